@@ -1,0 +1,14 @@
+package org.agenticbi.protocol;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Map;
+
+/**
+ * How the other services are.
+ *
+ * @param agents by service name
+ */
+@JsonTypeName("agent_status_response")
+public record AgentStatusResponse(
+    @JsonProperty(required = true) Map<String, HealthCheckResult> agents) implements Reply {}

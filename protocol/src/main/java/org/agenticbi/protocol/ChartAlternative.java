@@ -1,0 +1,13 @@
+package org.agenticbi.protocol;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Another chart that fits.
+ *
+ * @param chartType its type
+ * @param reason when it is the better one
+ * @param chartSpec its Vega-Lite specification
+ */
+public record ChartAlternative(String chartType, String reason, @Nullable ObjectNode chartSpec) {}

@@ -1,0 +1,21 @@
+package org.agenticbi.protocol;
+
+import java.util.Map;
+
+/**
+ * The state of a service.
+ *
+ * @param status the worst of its checks
+ * @param uptimeSeconds since the service started
+ * @param connections open WebSocket connections
+ * @param messagesProcessed since the service started
+ * @param version of the product
+ * @param checks by name: the database, each peer link, ...
+ */
+public record HealthReport(
+    HealthStatus status,
+    double uptimeSeconds,
+    int connections,
+    long messagesProcessed,
+    String version,
+    Map<String, HealthCheckResult> checks) {}

@@ -1,0 +1,22 @@
+package org.agenticbi.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed number.
+ *
+ * @param name the name of its result column
+ * @param label its name for a person
+ * @param aggregate {@code sum}, {@code count}, {@code average}, {@code minimum}, {@code maximum},
+ *     {@code median}, {@code ratio}, {@code share}, {@code growth}, {@code none}
+ * @param column {@code table.column} that it rests on
+ * @param unit of its values
+ * @param format as in {@link Column}
+ */
+public record IntentMetric(
+    String name,
+    String label,
+    String aggregate,
+    @Nullable String column,
+    @Nullable String unit,
+    @Nullable String format) {}
