@@ -1,0 +1,23 @@
+package org.agenticbi.model.catalog;
+
+/** What the values of a column look like. */
+public enum ValueShape {
+  /** ISO dates or date-times kept as text. */
+  ISO_DATE,
+  /** Years, 1900 to 2100. */
+  YEAR,
+  /** Short codes in capitals and digits. */
+  CODE,
+  /** Numbers kept as text. */
+  NUMBER,
+  /** Amounts of money. */
+  MONEY,
+  /** Shares: 0 to 1, or percent. */
+  PERCENT,
+  /** Yes or no in any writing. */
+  FLAG,
+  /** Mail addresses. */
+  EMAIL,
+  /** Web addresses. */
+  LINK
+}

@@ -1,0 +1,33 @@
+package org.agenticbi.model.semantics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with a name.
+ *
+ * @param name in snake case
+ * @param label its name for a person
+ * @param description what it is, for people
+ * @param synonyms other names
+ * @param table the table whose rows it is computed over
+ * @param expression how it is computed
+ * @param unit of its values
+ * @param format as in the protocol
+ * @param timeColumn the time that it happens at; default that of its table
+ */
+public record Measure(
+    String name,
+    String label,
+    @Nullable String description,
+    List<String> synonyms,
+    String table,
+    MeasureExpression expression,
+    @Nullable String unit,
+    @Nullable String format,
+    @Nullable String timeColumn) {
+  /** Copies its lists. */
+  public Measure {
+    synonyms = List.copyOf(synonyms);
+  }
+}

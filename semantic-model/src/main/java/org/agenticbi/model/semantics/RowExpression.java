@@ -1,0 +1,28 @@
+package org.agenticbi.model.semantics;
+
+import java.math.BigDecimal;
+
+/** What one row gives. */
+public sealed interface RowExpression {
+
+  /** The row itself, for counting. */
+  record Star() implements RowExpression {}
+
+  /**
+   * A column.
+   *
+   * @param table that has it; joined in when it is not the table of the measure
+   */
+  record ColumnValue(String table, String column) implements RowExpression {}
+
+  /** A number. */
+  record ConstantNumber(BigDecimal value) implements RowExpression {}
+
+  /**
+   * A calculation on one row.
+   *
+   * @param operator {@code +}, {@code -}, {@code *} or {@code /}
+   */
+  record Arithmetic(RowExpression left, char operator, RowExpression right)
+      implements RowExpression {}
+}
