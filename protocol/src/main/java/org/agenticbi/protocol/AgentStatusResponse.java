@@ -11,4 +11,9 @@ import java.util.Map;
  */
 @JsonTypeName("agent_status_response")
 public record AgentStatusResponse(
-    @JsonProperty(required = true) Map<String, HealthCheckResult> agents) implements Reply {}
+    @JsonProperty(required = true) Map<String, HealthCheckResult> agents) implements Reply {
+  /** Copies its lists and maps, so that a message cannot change. */
+  public AgentStatusResponse {
+    agents = Copies.of(agents);
+  }
+}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,4 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reason when it is the better one
  * @param chartSpec its Vega-Lite specification
  */
-public record ChartAlternative(String chartType, String reason, @Nullable ObjectNode chartSpec) {}
+public record ChartAlternative(
+    @JsonProperty(required = true) String chartType,
+    @JsonProperty(required = true) String reason,
+    @Nullable ObjectNode chartSpec) {}

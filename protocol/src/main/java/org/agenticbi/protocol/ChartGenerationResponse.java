@@ -27,7 +27,7 @@ public record ChartGenerationResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public ChartGenerationResponse {
-    alternatives = List.copyOf(alternatives);
-    insights = List.copyOf(insights);
+    alternatives = Copies.of(alternatives);
+    insights = Copies.of(insights);
   }
 }

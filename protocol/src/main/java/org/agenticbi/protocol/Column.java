@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     week}, {@code day}
  */
 public record Column(
-    String name,
-    ColumnType type,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) ColumnType type,
     @Nullable ColumnRole role,
     @Nullable String unit,
     @Nullable String format) {}

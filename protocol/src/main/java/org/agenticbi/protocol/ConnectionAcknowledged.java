@@ -22,6 +22,6 @@ public record ConnectionAcknowledged(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public ConnectionAcknowledged {
-    serverCapabilities = List.copyOf(serverCapabilities);
+    serverCapabilities = Copies.of(serverCapabilities);
   }
 }

@@ -25,6 +25,6 @@ public record ConnectionEstablished(
     implements Event {
   /** Copies its lists, so that a message cannot change. */
   public ConnectionEstablished {
-    capabilities = List.copyOf(capabilities);
+    capabilities = Copies.of(capabilities);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what is in it
  */
 public record DatabaseDescription(
-    String name, String dialect, int tables, @Nullable String description) {}
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String dialect,
+    int tables,
+    @Nullable String description) {}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param query the question as it was asked
  * @param choice which interpretation was chosen when it was ambiguous, from 0
  */
-public record EarlierTurn(String query, @Nullable Integer choice) {}
+public record EarlierTurn(@JsonProperty(required = true) String query, @Nullable Integer choice) {}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param incidentId for {@code internal_error}: what to look for in the log
  */
 public record ErrorBody(
-    ErrorCode type,
-    String message,
+    @JsonProperty(required = true) ErrorCode type,
+    @JsonProperty(required = true) String message,
     @Nullable ObjectNode details,
     @Nullable List<String> suggestions,
     @Nullable Long retryAfterMs,

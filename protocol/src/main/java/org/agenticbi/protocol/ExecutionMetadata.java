@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param executedAt when, in UTC
  */
 public record ExecutionMetadata(
-    String statement,
+    @JsonProperty(required = true) String statement,
     double databaseTimeMs,
     long bytes,
     @Nullable String database,

@@ -30,6 +30,6 @@ public record ExportChart(
     implements Request {
   /** Copies its lists, so that a message cannot change. */
   public ExportChart {
-    columns = List.copyOf(columns);
+    columns = Copies.of(columns);
   }
 }

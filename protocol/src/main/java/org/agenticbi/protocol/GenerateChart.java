@@ -29,6 +29,6 @@ public record GenerateChart(
     implements Request {
   /** Copies its lists, so that a message cannot change. */
   public GenerateChart {
-    columns = List.copyOf(columns);
+    columns = Copies.of(columns);
   }
 }

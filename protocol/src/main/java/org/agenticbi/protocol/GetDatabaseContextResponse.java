@@ -20,6 +20,6 @@ public record GetDatabaseContextResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public GetDatabaseContextResponse {
-    examples = List.copyOf(examples);
+    examples = Copies.of(examples);
   }
 }

@@ -17,6 +17,6 @@ public record GetDatabasesResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public GetDatabasesResponse {
-    databases = List.copyOf(databases);
+    databases = Copies.of(databases);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
 /**
@@ -13,9 +14,14 @@ import java.util.Map;
  * @param checks by name: the database, each peer link, ...
  */
 public record HealthReport(
-    HealthStatus status,
+    @JsonProperty(required = true) HealthStatus status,
     double uptimeSeconds,
     int connections,
     long messagesProcessed,
-    String version,
-    Map<String, HealthCheckResult> checks) {}
+    @JsonProperty(required = true) String version,
+    Map<String, HealthCheckResult> checks) {
+  /** Copies its lists and maps, so that a message cannot change. */
+  public HealthReport {
+    checks = Copies.of(checks);
+  }
+}

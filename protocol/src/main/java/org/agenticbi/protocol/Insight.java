@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 
 /**
@@ -9,4 +10,12 @@ import java.util.Map;
  * @param sentence for a person
  * @param numbers what it rests on
  */
-public record Insight(String kind, String sentence, Map<String, Object> numbers) {}
+public record Insight(
+    @JsonProperty(required = true) String kind,
+    @JsonProperty(required = true) String sentence,
+    Map<String, Object> numbers) {
+  /** Copies its lists and maps, so that a message cannot change. */
+  public Insight {
+    numbers = Copies.of(numbers);
+  }
+}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart the chart that was asked for
  */
 public record Intent(
-    String title,
+    @JsonProperty(required = true) String title,
     List<IntentMetric> metrics,
     List<IntentDimension> dimensions,
     List<IntentFilter> filters,
@@ -30,9 +31,9 @@ public record Intent(
     @Nullable String chart) {
   /** Copies its lists, so that a message cannot change. */
   public Intent {
-    metrics = List.copyOf(metrics);
-    dimensions = List.copyOf(dimensions);
-    filters = List.copyOf(filters);
-    order = List.copyOf(order);
+    metrics = Copies.of(metrics);
+    dimensions = Copies.of(dimensions);
+    filters = Copies.of(filters);
+    order = Copies.of(order);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param grain for a time: how coarse
  */
 public record IntentDimension(
-    String name, String label, String column, @Nullable ColumnRole role, @Nullable String grain) {}
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String label,
+    @JsonProperty(required = true) String column,
+    @Nullable ColumnRole role,
+    @Nullable String grain) {}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,9 +12,13 @@ import java.util.List;
  *     {@code is null}, {@code exists}, ...
  * @param values what it is compared with
  */
-public record IntentFilter(String label, String column, String operator, List<String> values) {
+public record IntentFilter(
+    @JsonProperty(required = true) String label,
+    @JsonProperty(required = true) String column,
+    @JsonProperty(required = true) String operator,
+    List<String> values) {
   /** Copies its lists, so that a message cannot change. */
   public IntentFilter {
-    values = List.copyOf(values);
+    values = Copies.of(values);
   }
 }

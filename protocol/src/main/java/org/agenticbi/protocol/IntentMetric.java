@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param format as in {@link Column}
  */
 public record IntentMetric(
-    String name,
-    String label,
-    String aggregate,
+    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) String label,
+    @JsonProperty(required = true) String aggregate,
     @Nullable String column,
     @Nullable String unit,
     @Nullable String format) {}

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label in words
  */
 public record IntentTimeWindow(
-    String column, @Nullable String from, @Nullable String to, String label) {}
+    @JsonProperty(required = true) String column,
+    @Nullable String from,
+    @Nullable String to,
+    @JsonProperty(required = true) String label) {}

@@ -12,4 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @JsonTypeName("list_tools_response")
 public record ListToolsResponse(@JsonProperty(required = true) List<ObjectNode> tools)
-    implements Reply {}
+    implements Reply {
+  /** Copies its lists and maps, so that a message cannot change. */
+  public ListToolsResponse {
+    tools = Copies.of(tools);
+  }
+}

@@ -34,7 +34,8 @@ public record NlpQueryResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public NlpQueryResponse {
-    interpretations = List.copyOf(interpretations);
-    words = List.copyOf(words);
+    parameters = Copies.ofValues(parameters);
+    interpretations = Copies.of(interpretations);
+    words = Copies.of(words);
   }
 }

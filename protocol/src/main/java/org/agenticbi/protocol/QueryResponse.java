@@ -68,11 +68,13 @@ public record QueryResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public QueryResponse {
-    columns = List.copyOf(columns);
-    alternatives = List.copyOf(alternatives);
-    insights = List.copyOf(insights);
-    suggestions = List.copyOf(suggestions);
-    words = List.copyOf(words);
-    interpretations = List.copyOf(interpretations);
+    parameters = Copies.ofValues(parameters);
+    timings = Copies.of(timings);
+    columns = Copies.of(columns);
+    alternatives = Copies.of(alternatives);
+    insights = Copies.of(insights);
+    suggestions = Copies.of(suggestions);
+    words = Copies.of(words);
+    interpretations = Copies.of(interpretations);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param intent the typed analysis
  */
 public record RankedInterpretation(
-    String explanation,
-    String sqlQuery,
+    @JsonProperty(required = true) String explanation,
+    @JsonProperty(required = true) String sqlQuery,
     List<@Nullable Object> parameters,
     double confidence,
-    @Nullable Intent intent) {}
+    @Nullable Intent intent) {
+  /** Copies its lists and maps, so that a message cannot change. */
+  public RankedInterpretation {
+    parameters = Copies.ofValues(parameters);
+  }
+}

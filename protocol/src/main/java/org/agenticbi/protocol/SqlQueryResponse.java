@@ -28,6 +28,6 @@ public record SqlQueryResponse(
     implements Reply {
   /** Copies its lists, so that a message cannot change. */
   public SqlQueryResponse {
-    columns = List.copyOf(columns);
+    columns = Copies.of(columns);
   }
 }

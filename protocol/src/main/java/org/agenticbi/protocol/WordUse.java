@@ -1,5 +1,6 @@
 package org.agenticbi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it was read as
  */
 public record WordUse(
-    String text, @Nullable Integer start, @Nullable Integer end, WordFate use, String meaning) {}
+    @JsonProperty(required = true) String text,
+    @Nullable Integer start,
+    @Nullable Integer end,
+    @JsonProperty(required = true) WordFate use,
+    @JsonProperty(required = true) String meaning) {}
