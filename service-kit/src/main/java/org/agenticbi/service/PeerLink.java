@@ -7,6 +7,9 @@ final class PeerLink {
   private PeerLink() {}
 
   static Link start(String peerName, URI webSocketUri, LinkSettings settings) {
-    throw new UnsupportedOperationException();
+    if (settings.ownName().isEmpty()) {
+      throw new IllegalArgumentException("own name is empty");
+    }
+    throw new UnsupportedOperationException(peerName + webSocketUri);
   }
 }
