@@ -19,17 +19,17 @@ public final class Service implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    throw new UnsupportedOperationException();
+    return -1;
   }
 
   /** Its {@code /ws}. */
   public URI webSocketUri() {
-    throw new UnsupportedOperationException();
+    return URI.create("ws://127.0.0.1:" + port());
   }
 
   /** Its root over HTTP. */
   public URI httpUri() {
-    throw new UnsupportedOperationException();
+    return URI.create("ws://127.0.0.1:" + port());
   }
 
   @Override
