@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Connection } from '../connection/connection';
+import { ConversationPane } from '../conversation/ConversationPane';
+import type { Conversation } from '../conversation/conversation';
+import type { QuestionBoxHandle } from '../conversation/QuestionBox';
+import { useDatabases } from '../database/useDatabases';
+import type { Word } from '../protocol/answer';
+import { useSuggestions } from '../suggestions/useSuggestions';
+import { Welcome } from '../welcome/Welcome';
+import { Announcer } from './Announcer';
+import { Answers } from './Answers';
+import classes from './App.module.css';
+import { Header } from './Header';
+import type { TextStorage } from './storage';
+import { usePageKeys } from './usePageKeys';
+
+export interface AppProps {
+  connection: Connection;
+  conversation: Conversation;
+  storage: TextStorage;
+}
+
+/** The page. */
+export function App({ connection, conversation, storage }: AppProps) {
+  const link = useSyncExternalStore(connection.subscribe, connection.state);
+  const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
+  const connected = link.kind === 'connected';
+  const databases = useDatabases(connection, connected, storage);
+  const suggestions = useSuggestions(databases.selected, connected);
+  const [draft, setDraft] = useState('');
+  const box = useRef<QuestionBoxHandle>(null);
+  usePageKeys(conversation, box);
+
+  const ask = useCallback(
+    (question: string) => conversation.ask(question.trim(), databases.selected),
+    [conversation, databases.selected],
+  );
+  const askDraft = () => {
+    if (draft.trim() !== '') {
+      ask(draft);
+      setDraft('');
+    }
+  };
+  const editWord = useCallback((question: string, word: Word) => {
+    box.current?.edit(question, word.start ?? question.length, word.end ?? question.length);
+  }, []);
+  const moveTo = (id: string) => {
+    conversation.moveTo(id);
+    focusCard(id);
+  };
+  const latest = snapshot.turns.at(-1)?.question;
+  useEffect(() => {
+    document.title = latest === undefined ? 'Agentic BI' : `${latest} · Agentic BI`;
+  }, [latest]);
+
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#answers">
+        Skip to the answers
+      </a>
+      <Header connection={link} databases={databases} onTryNow={connection.open} />
+      <div className={classes.columns}>
+        <div className={classes.conversation}>
+          <ConversationPane
+            turns={snapshot.turns}
+            current={snapshot.current}
+            draft={draft}
+            onDraft={setDraft}
+            onAsk={askDraft}
+            onMoveTo={moveTo}
+            onStartOver={conversation.startOver}
+            completions={suggestions.completions}
+            box={box}
+          />
+        </div>
+        <main id="answers" className={classes.answers} tabIndex={-1}>
+          {snapshot.turns.length === 0 ? (
+            <Welcome
+              suggestions={suggestions}
+              onAsk={ask}
+              onAdd={(words) => box.current?.add(words)}
+            />
+          ) : (
+            <>
+              <h1 className="visually-hidden">Answers</h1>
+              <Answers
+                snapshot={snapshot}
+                conversation={conversation}
+                onAsk={ask}
+                onEditWord={editWord}
+              />
+            </>
+          )}
+        </main>
+      </div>
+      <Announcer snapshot={snapshot} />
+    </div>
+  );
+}
+
+/** A jump moves the focus too, so that the card's keys work and reading goes on there. */
+function focusCard(id: string): void {
+  const card = document.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"] article`);
+  card?.focus({ preventScroll: true });
+}

@@ -1,0 +1,39 @@
+import '@mantine/core/styles.css';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import './theme/global.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { randomId } from './app/randomId';
+import { usableStorage, userId } from './app/storage';
+import { Connection } from './connection/connection';
+import { browserSurroundings } from './connection/ports';
+import { Conversation } from './conversation/conversation';
+import { theme } from './theme/theme';
+
+const storage = usableStorage(() => window.localStorage);
+const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
+const user = encodeURIComponent(userId(storage, randomId));
+const address = `${scheme}://${window.location.host}/ws/chat/${user}`;
+
+const connection = new Connection(browserSurroundings(address));
+const tabStorage = usableStorage(() => window.sessionStorage);
+const conversation = new Conversation(connection, tabStorage, {
+  now: () => Date.now(),
+  newId: randomId,
+});
+
+const root = document.getElementById('root');
+if (root === null) {
+  throw new Error('The page has no element with the id "root".');
+}
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <App connection={connection} conversation={conversation} storage={storage} />
+    </MantineProvider>
+  </StrictMode>,
+);
+connection.open();
