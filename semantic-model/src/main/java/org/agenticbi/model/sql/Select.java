@@ -37,4 +37,22 @@ public record Select(
     groupBy = List.copyOf(groupBy);
     orderBy = List.copyOf(orderBy);
   }
+
+  /** The same block with another condition on its rows. */
+  public Select withWhere(@Nullable Condition newWhere) {
+    return new Select(
+        with, distinct, items, from, joins, newWhere, groupBy, having, orderBy, limit);
+  }
+
+  /** The same block with other output columns. */
+  public Select withItems(List<SelectItem> newItems) {
+    return new Select(
+        with, distinct, newItems, from, joins, where, groupBy, having, orderBy, limit);
+  }
+
+  /** The same block in another order, with another limit. */
+  public Select withOrder(List<OrderKey> newOrderBy, @Nullable Long newLimit) {
+    return new Select(
+        with, distinct, items, from, joins, where, groupBy, having, newOrderBy, newLimit);
+  }
 }
