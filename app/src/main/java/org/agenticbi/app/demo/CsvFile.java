@@ -12,13 +12,13 @@ final class CsvFile implements AutoCloseable {
   private final BufferedWriter writer;
   private final StringBuilder line = new StringBuilder();
 
-  CsvFile(Path path, String... columns) {
+  CsvFile(Path path, String header) {
     try {
       writer = Files.newBufferedWriter(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    row((Object[]) columns);
+    write(header);
   }
 
   /** Values are text, numbers, dates, booleans or {@link Money}. */
@@ -30,9 +30,12 @@ final class CsvFile implements AutoCloseable {
       }
       append(values[i]);
     }
-    line.append('\n');
+    write(line);
+  }
+
+  private void write(CharSequence text) {
     try {
-      writer.append(line);
+      writer.append(text).append('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.agenticbi.app.demo.CsvFile.Money;
+import org.agenticbi.app.demo.Finances.Budget;
+import org.agenticbi.app.demo.Finances.CashFlow;
+import org.agenticbi.app.demo.Finances.Holding;
+import org.agenticbi.app.demo.Finances.Ratios;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each table of the schema as one CSV file. Called in the order in which the tables can be
@@ -30,129 +34,57 @@ final class Tables {
   void regions(List<Map<String, String>> rows) {
     table(
         "regions",
-        csv -> rows.forEach(row -> csv.row(row.values().toArray())),
-        "region_id",
-        "region_name",
-        "regional_manager");
+        "region_id,region_name,regional_manager",
+        rows.stream(),
+        row -> row.values().toArray());
   }
 
   void categories(List<Category> categories) {
     table(
         "categories",
-        csv -> categories.forEach(each -> csv.row(each.id(), each.name(), each.productLine())),
-        "category_id",
-        "category_name",
-        "product_line");
+        "category_id,category_name,product_line",
+        categories.stream(),
+        Tables::values);
   }
 
   void departments(List<Department> departments) {
     table(
         "departments",
-        csv ->
-            departments.forEach(each ->
-                csv.row(
-                    each.id(),
-                    each.name(),
-                    each.costCenter(),
-                    each.head().isEmpty() ? null : each.head())),
-        "department_id",
-        "department_name",
-        "cost_center",
-        "department_head");
+        "department_id,department_name,cost_center,department_head",
+        departments.stream(),
+        Tables::values);
   }
 
   void stores(Stream<Store> stores) {
     table(
         "stores",
-        csv ->
-            stores.forEach(each ->
-                csv.row(
-                    each.id(),
-                    each.name(),
-                    each.regionId(),
-                    each.city(),
-                    each.state(),
-                    each.type(),
-                    each.squareFeet(),
-                    each.openedOn(),
-                    each.closedOn())),
-        "store_id",
-        "store_name",
-        "region_id",
-        "city",
-        "state",
-        "store_type",
-        "square_feet",
-        "opened_on",
-        "closed_on");
+        "store_id,store_name,region_id,city,state,store_type,square_feet,opened_on,closed_on",
+        stores,
+        Tables::values);
   }
 
   void products(Stream<Product> products) {
     table(
         "products",
-        csv ->
-            products.forEach(each ->
-                csv.row(
-                    each.id(),
-                    each.name(),
-                    each.category().id(),
-                    each.brand(),
-                    new Money(each.unitCost()),
-                    new Money(each.listPrice()),
-                    each.launchedOn(),
-                    each.lastSoldOn() != null)),
-        "product_id",
-        "product_name",
-        "category_id",
-        "brand",
-        "unit_cost",
-        "list_price",
-        "launched_on",
-        "discontinued");
+        "product_id,product_name,category_id,brand,unit_cost,list_price,launched_on,discontinued",
+        products,
+        Tables::values);
   }
 
   void customers(Stream<Customer> customers) {
     table(
         "customers",
-        csv ->
-            customers.forEach(each ->
-                csv.row(
-                    each.id(),
-                    each.name(),
-                    each.email(),
-                    each.segment().label(),
-                    each.city().name(),
-                    each.city().state(),
-                    each.loyaltyTier(),
-                    each.signupDate())),
-        "customer_id",
-        "customer_name",
-        "email",
-        "segment",
-        "city",
-        "state",
-        "loyalty_tier",
-        "signup_date");
+        "customer_id,customer_name,email,segment,city,state,loyalty_tier,signup_date",
+        customers,
+        Tables::values);
   }
 
   void promotions(Stream<Promotion> promotions) {
     table(
         "promotions",
-        csv ->
-            promotions.forEach(each ->
-                csv.row(
-                    each.id(),
-                    each.name(),
-                    each.type(),
-                    each.discountPercent(),
-                    each.startDate(),
-                    each.endDate())),
-        "promotion_id",
-        "promotion_name",
-        "promotion_type",
-        "discount_percent",
-        "start_date",
-        "end_date");
+        "promotion_id,promotion_name,promotion_type,discount_percent,start_date,end_date",
+        promotions,
+        Tables::values);
   }
 
   /** Orders, their lines and the returns, day by day, each day made once. */
@@ -160,12 +92,12 @@ final class Tables {
       Stream<LocalDate> days,
       Function<LocalDate, List<Order>> ordersOn,
       Function<LocalDate, List<Return>> returnsOn) {
-    try (CsvFile orders = OrderRows.ordersFile(file("orders"));
-        CsvFile items = OrderRows.itemsFile(file("order_items"));
-        CsvFile returns = OrderRows.returnsFile(file("returns"))) {
+    try (CsvFile orders = new CsvFile(file("orders"), SaleRows.ORDER_COLUMNS);
+        CsvFile items = new CsvFile(file("order_items"), SaleRows.ITEM_COLUMNS);
+        CsvFile returns = new CsvFile(file("returns"), SaleRows.RETURN_COLUMNS)) {
       days.forEach(day -> {
-        ordersOn.apply(day).forEach(order -> OrderRows.write(order, orders, items));
-        returnsOn.apply(day).forEach(back -> OrderRows.write(back, returns));
+        ordersOn.apply(day).forEach(order -> SaleRows.write(order, orders, items));
+        returnsOn.apply(day).forEach(back -> SaleRows.write(back, returns));
       });
     }
   }
@@ -173,87 +105,123 @@ final class Tables {
   void finances(Finances finances) {
     table(
         "budgets",
-        csv ->
-            finances
-                .budgets()
-                .forEach(each ->
-                    csv.row(
-                        each.id(),
-                        each.departmentId(),
-                        each.month(),
-                        new Money(each.planned()),
-                        each.actual() == null ? null : new Money(each.actual()))),
-        "budget_id",
-        "department_id",
-        "budget_month",
-        "budget_amount",
-        "actual_amount");
+        "budget_id,department_id,budget_month,budget_amount,actual_amount",
+        finances.budgets().stream(),
+        Tables::values);
     table(
         "cash_flow",
-        csv ->
-            finances
-                .cashFlows()
-                .forEach(each ->
-                    csv.row(
-                        each.id(),
-                        each.month(),
-                        each.activity(),
-                        new Money(each.inflow()),
-                        new Money(each.outflow()),
-                        new Money(each.inflow() - each.outflow()))),
-        "cash_flow_id",
-        "cash_flow_month",
-        "activity",
-        "inflow",
-        "outflow",
-        "net_amount");
+        "cash_flow_id,cash_flow_month,activity,inflow,outflow,net_amount",
+        finances.cashFlows().stream(),
+        Tables::values);
     table(
         "balance_ratios",
-        csv ->
-            finances
-                .ratios()
-                .forEach(each ->
-                    csv.row(
-                        each.month(),
-                        fraction(each.current()),
-                        fraction(each.quick()),
-                        fraction(each.debtToEquity()),
-                        fraction(each.interestCoverage()),
-                        each.inventoryDays())),
-        "ratio_month",
-        "current_ratio",
-        "quick_ratio",
-        "debt_to_equity",
-        "interest_coverage",
-        "inventory_days");
+        "ratio_month,current_ratio,quick_ratio,debt_to_equity,interest_coverage,inventory_days",
+        finances.ratios().stream(),
+        Tables::values);
     table(
         "investments",
-        csv ->
-            finances
-                .holdings()
-                .forEach(each ->
-                    csv.row(
-                        each.investment().id(),
-                        each.investment().name(),
-                        each.investment().assetClass(),
-                        each.investment().investedOn(),
-                        new Money(each.investment().cost()),
-                        new Money(each.value()))),
-        "investment_id",
-        "investment_name",
-        "asset_class",
-        "invested_on",
-        "cost",
-        "current_value");
+        "investment_id,investment_name,asset_class,invested_on,cost,current_value",
+        finances.holdings().stream(),
+        Tables::values);
+  }
+
+  private static @Nullable Object[] values(Category it) {
+    return row(it.id(), it.name(), it.productLine());
+  }
+
+  private static @Nullable Object[] values(Department it) {
+    return row(it.id(), it.name(), it.costCenter(), it.head().isEmpty() ? null : it.head());
+  }
+
+  private static @Nullable Object[] values(Store it) {
+    return row(
+        it.id(),
+        it.name(),
+        it.regionId(),
+        it.city(),
+        it.state(),
+        it.type(),
+        it.squareFeet(),
+        it.openedOn(),
+        it.closedOn());
+  }
+
+  private static @Nullable Object[] values(Product it) {
+    return row(
+        it.id(),
+        it.name(),
+        it.category().id(),
+        it.brand(),
+        new Money(it.unitCost()),
+        new Money(it.listPrice()),
+        it.launchedOn(),
+        it.lastSoldOn() != null);
+  }
+
+  private static @Nullable Object[] values(Customer it) {
+    return row(
+        it.id(),
+        it.name(),
+        it.email(),
+        it.segment().label(),
+        it.city().name(),
+        it.city().state(),
+        it.loyaltyTier(),
+        it.signupDate());
+  }
+
+  private static @Nullable Object[] values(Promotion it) {
+    return row(it.id(), it.name(), it.type(), it.discountPercent(), it.startDate(), it.endDate());
+  }
+
+  private static @Nullable Object[] values(Budget it) {
+    Money actual = it.actual() == null ? null : new Money(it.actual());
+    return row(it.id(), it.departmentId(), it.month(), new Money(it.planned()), actual);
+  }
+
+  private static @Nullable Object[] values(CashFlow it) {
+    return row(
+        it.id(),
+        it.month(),
+        it.activity(),
+        new Money(it.inflow()),
+        new Money(it.outflow()),
+        new Money(it.inflow() - it.outflow()));
+  }
+
+  private static @Nullable Object[] values(Ratios it) {
+    return row(
+        it.month(),
+        fraction(it.current()),
+        fraction(it.quick()),
+        fraction(it.debtToEquity()),
+        fraction(it.interestCoverage()),
+        it.inventoryDays());
+  }
+
+  private static @Nullable Object[] values(Holding it) {
+    Investment investment = it.investment();
+    return row(
+        investment.id(),
+        investment.name(),
+        investment.assetClass(),
+        investment.investedOn(),
+        new Money(investment.cost()),
+        new Money(it.value()));
+  }
+
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
   }
 
   private static double fraction(double value) {
     return Math.round(value * 10_000) / 10_000.0;
   }
 
-  private void table(String name, Consumer<CsvFile> rows, String... columns) {
+  private <T> void table(
+      String name, String columns, Stream<T> rows, Function<T, @Nullable Object[]> values) {
     try (CsvFile csv = new CsvFile(file(name), columns)) {
-      rows.accept(csv);
+      rows.forEach(row -> csv.row(values.apply(row)));
     }
   }
 

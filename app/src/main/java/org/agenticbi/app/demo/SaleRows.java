@@ -1,44 +1,17 @@
 package org.agenticbi.app.demo;
 
-import java.nio.file.Path;
 import org.agenticbi.app.demo.CsvFile.Money;
 
-/** The rows of an order, its lines and its returns. */
-final class OrderRows {
-  private OrderRows() {}
+/** The rows of an order, of its lines and of its returns. */
+final class SaleRows {
+  static final String ORDER_COLUMNS =
+      "order_id,customer_id,store_id,promotion_id,order_date,ship_date,status,channel,shipping_cost,total_amount";
+  static final String ITEM_COLUMNS =
+      "order_item_id,order_id,product_id,quantity,unit_price,unit_cost,discount_amount,line_total";
+  static final String RETURN_COLUMNS =
+      "return_id,order_item_id,return_date,quantity,reason,refund_amount";
 
-  static CsvFile ordersFile(Path path) {
-    return new CsvFile(
-        path,
-        "order_id",
-        "customer_id",
-        "store_id",
-        "promotion_id",
-        "order_date",
-        "ship_date",
-        "status",
-        "channel",
-        "shipping_cost",
-        "total_amount");
-  }
-
-  static CsvFile itemsFile(Path path) {
-    return new CsvFile(
-        path,
-        "order_item_id",
-        "order_id",
-        "product_id",
-        "quantity",
-        "unit_price",
-        "unit_cost",
-        "discount_amount",
-        "line_total");
-  }
-
-  static CsvFile returnsFile(Path path) {
-    return new CsvFile(
-        path, "return_id", "order_item_id", "return_date", "quantity", "reason", "refund_amount");
-  }
+  private SaleRows() {}
 
   static void write(Order order, CsvFile orders, CsvFile items) {
     Promotion promotion = order.promotion();
