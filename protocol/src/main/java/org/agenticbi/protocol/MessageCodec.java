@@ -68,6 +68,14 @@ public final class MessageCodec {
     return kind == null ? refused(header, unknown(header)) : read(kind, text, header);
   }
 
+  /** What a text is when its type is known already, as in the body of an HTTP request. */
+  public static Decoded decodeAs(Class<? extends Request> type, String text) {
+    FrameHeader header = FrameHeader.read(text);
+    return header.problem() == null
+        ? read(Kind.of(type), text, header)
+        : refused(header, header.problem());
+  }
+
   /** The text of a message in its envelope. */
   public String encode(Message message, Envelope envelope) {
     return ProtocolJson.mapper()

@@ -1,5 +1,6 @@
 package org.agenticbi.service;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.agenticbi.protocol.ErrorCode;
@@ -27,6 +28,10 @@ public record HttpCall(
     Map<String, String> queryParameters,
     Map<String, String> headers,
     byte[] bytes) {
+  HttpCall withPathParameters(Map<String, String> found) {
+    return new HttpCall(method, path, found, queryParameters, headers, bytes);
+  }
+
   /** A parameter that stands in the route's template. */
   public String pathParameter(String name) {
     String value = pathParameters.get(name);
@@ -43,7 +48,7 @@ public record HttpCall(
 
   /** The first value of a header. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT)));
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Who asks, where the route has {@code {user_id}}. */
