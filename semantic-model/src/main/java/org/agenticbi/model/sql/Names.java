@@ -1,18 +1,18 @@
 package org.agenticbi.model.sql;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agenticbi.model.sql.Expression.ColumnReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the columns and sources of one block are named: without the source when there is only one and
- * no output column could be meant instead. Notes which sources are named at all, so that an alias
- * that nobody uses is not written.
+ * no column could be taken for an output of the block. Notes which sources are named at all, so
+ * that an alias that nobody uses is not written.
  */
 final class Names {
   /** Aliases of one or two letters need no quotes when they are no words of SQL. */
@@ -24,8 +24,8 @@ final class Names {
   private final DialectSyntax syntax;
   private final @Nullable Names outer;
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> computedOutputs = new HashSet<>();
   private final Set<String> used = new HashSet<>();
+  private boolean plain;
 
   private Names(DialectSyntax syntax, @Nullable Names outer) {
     this.syntax = syntax;
@@ -37,13 +37,20 @@ final class Names {
     Names names = new Names(syntax, outer);
     Stream.concat(Stream.of(select.from()), select.joins().stream().map(Join::source))
         .forEach(source -> names.sources.add(source.alias()));
-    for (SelectItem item : select.items()) {
-      String alias = item.alias();
-      if (alias != null && !isColumn(item.expression(), alias)) {
-        names.computedOutputs.add(alias.toLowerCase(Locale.ROOT));
-      }
-    }
+    names.plain = names.sources.size() == 1 && !mistakable(select);
     return names;
+  }
+
+  /** Whether a column has the name of an output that is something else. */
+  private static boolean mistakable(Select select) {
+    Set<String> outputs =
+        select.items().stream()
+            .filter(Names::needsAlias)
+            .map(item -> String.valueOf(item.alias()).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return !outputs.isEmpty()
+        && BlockColumns.of(select).stream()
+            .anyMatch(column -> outputs.contains(column.column().toLowerCase(Locale.ROOT)));
   }
 
   /** The names inside a set operation, which has outputs only. */
@@ -58,8 +65,7 @@ final class Names {
   Sql column(ColumnReference reference) {
     Sql column = quoted(reference.column());
     if (sources.contains(reference.source())) {
-      String name = reference.column().toLowerCase(Locale.ROOT);
-      if (sources.size() == 1 && !computedOutputs.contains(name)) {
+      if (plain) {
         return column;
       }
       used.add(reference.source());
@@ -99,9 +105,5 @@ final class Names {
   static boolean needsAlias(SelectItem item) {
     String alias = item.alias();
     return alias != null && !isColumn(item.expression(), alias);
-  }
-
-  List<String> sources() {
-    return List.copyOf(sources);
   }
 }

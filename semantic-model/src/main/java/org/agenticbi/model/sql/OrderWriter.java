@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.agenticbi.model.sql.Expression.OutputColumn;
+import org.agenticbi.model.sql.Expression.Window;
 
 /** Writes the keys of an order, so that nulls come last in every dialect and direction. */
 final class OrderWriter {
@@ -31,7 +32,8 @@ final class OrderWriter {
       return key.descending() ? value.then(" DESC") : value;
     }
     if (syntax instanceof MySqlSyntax) {
-      return Sql.of("{} IS NULL, {}", expressions.write(computed), value);
+      Sql tested = isPlain(computed) ? value : expressions.write(computed);
+      return Sql.of("{} IS NULL, {}", tested, value);
     }
     return value.then(key.descending() ? " DESC NULLS LAST" : " NULLS LAST");
   }
@@ -44,7 +46,12 @@ final class OrderWriter {
     };
   }
 
-  /** What an alias stands for: MariaDB takes no alias of an aggregate inside an expression. */
+  /** MariaDB takes no alias of an aggregate or a window inside an expression. */
+  private static boolean isPlain(Expression expression) {
+    return !(expression instanceof Window) && !Aggregates.in(expression);
+  }
+
+  /** What an alias stands for. */
   private Expression computed(Expression expression) {
     if (!(expression instanceof OutputColumn output)) {
       return expression;

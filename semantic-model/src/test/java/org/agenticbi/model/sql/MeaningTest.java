@@ -1,0 +1,61 @@
+package org.agenticbi.model.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example gives the same rows on every database, with parameters and with values inside. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class MeaningTest {
+  private final Dialect dialect;
+  private TestDatabase database;
+
+  MeaningTest(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  abstract TestDatabase start() throws Exception;
+
+  @BeforeAll
+  void open() throws Exception {
+    database = start();
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    database.close();
+  }
+
+  static Stream<Example> examples() {
+    return Examples.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void render_example(Example example) throws SQLException {
+    SqlText sql = SqlRenderer.forDialect(dialect).render(example.statement());
+    check(example, database.rows(sql), sql.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void renderInline_example(Example example) throws SQLException {
+    String sql = SqlRenderer.forDialect(dialect).renderInline(example.statement());
+    check(example, database.rows(sql), sql);
+  }
+
+  private static void check(Example example, List<String> rows, String sql) {
+    if (example.ordered()) {
+      assertThat(rows).as(sql).containsExactlyElementsOf(example.rows());
+    } else {
+      assertThat(rows).as(sql).containsExactlyInAnyOrderElementsOf(example.rows());
+    }
+  }
+}
