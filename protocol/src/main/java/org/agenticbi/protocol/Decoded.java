@@ -19,11 +19,13 @@ public sealed interface Decoded {
    * @param type the type that it named, where that much could be read
    * @param messageId its {@code message_id}, where that much could be read
    * @param correlationId its {@code correlation_id}, where that much could be read
+   * @param responseTo the request that it answers, where that much could be read
    */
   record Refused(
       ErrorBody error,
       @Nullable String type,
       @Nullable String messageId,
-      CorrelationId correlationId)
+      CorrelationId correlationId,
+      @Nullable String responseTo)
       implements Decoded {}
 }

@@ -49,6 +49,10 @@ final class FrameHeader {
     return correlationId;
   }
 
+  @Nullable String responseTo() {
+    return responseTo;
+  }
+
   /** The first thing that is wrong. */
   @Nullable ErrorBody problem() {
     return problem;

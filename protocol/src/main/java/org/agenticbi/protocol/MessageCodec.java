@@ -110,7 +110,8 @@ public final class MessageCodec {
   }
 
   private static Decoded refused(FrameHeader header, ErrorBody error) {
-    return new Decoded.Refused(error, header.type(), header.messageId(), header.correlationId());
+    return new Decoded.Refused(
+        error, header.type(), header.messageId(), header.correlationId(), header.responseTo());
   }
 
   /** How a type is read; a record without components needs no reading. */

@@ -115,7 +115,7 @@ final class ClientConnection {
             ErrorCode.INVALID_MESSAGE,
             "Binary frames are not taken.",
             "Send each message as a text frame with one JSON object.");
-    refuse(new Decoded.Refused(error, null, null, CorrelationId.NULL), now);
+    refuse(new Decoded.Refused(error, null, null, CorrelationId.NULL, null), now);
   }
 
   /** The socket is gone: nobody wants the answers any more. */
