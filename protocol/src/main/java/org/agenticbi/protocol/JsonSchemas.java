@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON schemas of records, as {@link ProtocolJson} reads and writes them. */
-final class JsonSchemas {
+public final class JsonSchemas {
   private static final Set<Class<?>> WHOLE_NUMBERS =
       Set.of(int.class, Integer.class, long.class, Long.class);
   private static final Set<Class<?>> NUMBERS = Set.of(double.class, Double.class);
@@ -22,7 +22,7 @@ final class JsonSchemas {
   private final Map<String, ObjectNode> byName = new TreeMap<>();
 
   /** A reference to the schema of a record, which is kept under its name. */
-  ObjectNode reference(Class<?> record) {
+  public ObjectNode reference(Class<?> record) {
     String name = record.getSimpleName();
     if (!byName.containsKey(name)) {
       byName.put(name, object());
@@ -32,7 +32,7 @@ final class JsonSchemas {
   }
 
   /** All schemas by name. */
-  ObjectNode all() {
+  public ObjectNode all() {
     ObjectNode all = object();
     byName.forEach(all::set);
     return all;

@@ -100,6 +100,7 @@ public final class Service implements AutoCloseable {
     maintenance.shutdown();
     server.stop();
     runtime.plan().links.forEach(Link::close);
+    runtime.plan().onClose.forEach(Runnable::run);
     LOG.info("{} has stopped", name());
   }
 
@@ -203,6 +204,12 @@ public final class Service implements AutoCloseable {
     /** One more group of figures in {@code stats}. */
     public Builder stats(String group, Supplier<? extends Map<String, ?>> figures) {
       plan.stats.put(group, figures);
+      return this;
+    }
+
+    /** Runs when the service has stopped, to give back what it held. */
+    public Builder onClose(Runnable action) {
+      plan.onClose.add(action);
       return this;
     }
 

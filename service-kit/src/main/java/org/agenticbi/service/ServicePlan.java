@@ -26,6 +26,7 @@ final class ServicePlan {
   final Map<String, Supplier<HealthCheckResult>> checks = new LinkedHashMap<>();
   final Map<String, Supplier<? extends Map<String, ?>>> stats = new LinkedHashMap<>();
   final Map<String, Class<? extends Request>> posts = new LinkedHashMap<>();
+  final List<Runnable> onClose = new ArrayList<>();
   Clock clock = Clock.systemUTC();
   int maxBodyBytes;
 
