@@ -24,21 +24,24 @@ final class MentionText {
               .collect(Collectors.joining(", ", "{", "}" + (set.bareYear() ? "?" : "")));
       case TimeMention.Grain grain ->
           grain.use().name().toLowerCase(Locale.ROOT) + " " + grain.grain();
-      case TimeMention.Trend _ -> "trend";
+      case TimeMention.Trend trend -> "trend";
       case TimeMention.Comparison c ->
           "vs " + (c.base() == null ? c.kind() + unit(c.unit()) : days(c.base()));
       case TimeMention.Shift shift -> "shift " + shift.kind() + unit(shift.unit());
       case TimeMention.Edge edge -> (edge.atEnd() ? "end of " : "start of ") + days(edge.window());
       case TimeMention.EdgeOfEach edge ->
           (edge.atEnd() ? "end of each " : "start of each ") + edge.grain();
-      case TimeMention.Present _ -> "now";
+      case TimeMention.Present present -> "now";
       case TimeMention.Part part ->
           part.grouping() ? "by " + part.part() : "on " + part.part() + " " + part.values();
     };
   }
 
   static String days(TimeWindow window) {
-    return day(window.from()) + ".." + lastDay(window.toExclusive()) + (window.toDate() ? " td" : "");
+    return day(window.from())
+        + ".."
+        + lastDay(window.toExclusive())
+        + (window.toDate() ? " td" : "");
   }
 
   private static String unit(@Nullable Object unit) {
