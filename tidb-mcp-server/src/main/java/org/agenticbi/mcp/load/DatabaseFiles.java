@@ -66,13 +66,12 @@ public final class DatabaseFiles {
   public static void append(
       Path duckdbFile, Map<String, Path> csvByTable, Set<String> replacedTables) {
     try (DuckDbWriter writer = DuckDbWriter.open(duckdbFile)) {
-      writer.atomically(
-          () -> {
-            for (String table : replacedTables) {
-              writer.execute("DELETE FROM " + SqlLiterals.name(table));
-            }
-            csvByTable.forEach((table, csv) -> CsvLoad.copy(writer, table, csv));
-          });
+      writer.atomically(() -> {
+        for (String table : replacedTables) {
+          writer.execute("DELETE FROM " + SqlLiterals.name(table));
+        }
+        csvByTable.forEach((table, csv) -> CsvLoad.copy(writer, table, csv));
+      });
       writer.execute("CHECKPOINT");
     } catch (SQLException failure) {
       throw LoadErrors.ofDatabase(duckdbFile, failure);

@@ -82,12 +82,8 @@ final class LoadErrors {
     if (!bad.isEmpty()) {
       details.put("line", bad.getFirst().number());
       ArrayNode lines = details.putArray("lines");
-      bad.forEach(
-          line ->
-              lines
-                  .addObject()
-                  .put("line", line.number())
-                  .put("reason", withoutStop(line.reason())));
+      bad.forEach(line ->
+          lines.addObject().put("line", line.number()).put("reason", withoutStop(line.reason())));
     }
     return new RequestFailedException(
         ErrorCode.QUERY_FAILED,
