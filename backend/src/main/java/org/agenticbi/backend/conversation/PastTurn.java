@@ -5,6 +5,7 @@ import java.util.List;
 import org.agenticbi.protocol.EarlierTurn;
 import org.agenticbi.protocol.RankedInterpretation;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A turn that has ended. It holds no rows: they are read again when they are wanted again.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it began with
  * @param question as it was asked; the statement for {@link TurnKind#SQL}
  * @param asOf the ISO date that "today" meant, where one was given
+ * @param preferences that came with it
  * @param database it was about, where that is known
  * @param askedAt when it began
  * @param outcome how it ended
@@ -29,6 +31,7 @@ public record PastTurn(
     TurnKind kind,
     String question,
     @Nullable String asOf,
+    @Nullable ObjectNode preferences,
     @Nullable String database,
     Instant askedAt,
     TurnOutcome outcome,
@@ -60,6 +63,7 @@ public record PastTurn(
         kind,
         question,
         asOf,
+        preferences,
         database,
         askedAt,
         outcome,
