@@ -27,8 +27,10 @@ export function KpiTiles({ columns, row }: KpiTilesProps) {
         <span className={classes.value} data-testid="kpi-value">
           {formatCell(main.value, main.column, 'headline')}
         </span>
-        <span className={classes.label}>{columnHeading(main.column)}</span>
-        <Exact value={main.value} column={main.column} />
+        <span className={classes.label}>
+          {columnHeading(main.column)}
+          <Exact value={main.value} column={main.column} />
+        </span>
       </div>
       {others.length > 0 && (
         <dl className={classes.others}>
@@ -51,7 +53,7 @@ export function KpiTiles({ columns, row }: KpiTilesProps) {
 function Exact({ value, column }: { value: Cell; column: Column }) {
   const exact = formatCell(value, column);
   return exact === formatCell(value, column, 'headline') ? null : (
-    <span className={classes.exact}>exactly {exact}</span>
+    <span className={classes.exact}>, exactly {exact}</span>
   );
 }
 

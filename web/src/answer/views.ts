@@ -8,8 +8,8 @@ export type View =
   | { kind: 'chart'; chartType: string; spec: ChartSpec; reason: string | null }
   | { kind: 'table' };
 
-/** The most numbers that are shown large. */
-const MOST_NUMBERS = 4;
+/** The most columns of a row that is shown as numbers. */
+const MOST_COLUMNS = 8;
 
 /**
  * The ways to show an answer, the fitting one first and the table always last: every value is
@@ -35,7 +35,6 @@ export function viewsOf(answer: Answer): readonly [View, ...View[]] {
 }
 
 function isNumberAnswer(answer: Answer): boolean {
-  const numbers = answer.columns.filter(isNumeric).length;
-  const small = answer.data.length === 1 && numbers >= 1 && answer.columns.length <= MOST_NUMBERS;
-  return small && (isKpi(answer.chart_type) || answer.chart_spec === null);
+  const small = answer.data.length === 1 && answer.columns.length <= MOST_COLUMNS;
+  return small && answer.columns.some(isNumeric) && isKpi(answer.chart_type);
 }

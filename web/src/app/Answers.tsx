@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Conversation, ConversationSnapshot } from '../conversation/conversation';
 import type { Word } from '../protocol/answer';
 import classes from './Answers.module.css';
 import { TurnCard } from './TurnCard';
+import { turnPlace } from './turnPlace';
 
 interface AnswersProps {
   snapshot: ConversationSnapshot;
@@ -14,18 +15,16 @@ interface AnswersProps {
 /** The right side: one card for each question, with the current one at the top of the view. */
 export function Answers({ snapshot, conversation, onAsk, onEditWord }: AnswersProps) {
   const { turns, current } = snapshot;
-  const place = useRef<HTMLDivElement>(null);
   const currentKind = turns.find((turn) => turn.id === current)?.state.kind;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that changes its kind changes its height
   useEffect(() => {
-    const card = place.current?.querySelector(`[data-turn="${current}"]`);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    card?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+    turnPlace(current)?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
   }, [current, currentKind]);
 
   return (
-    <div className={classes.answers} ref={place}>
+    <div className={classes.answers}>
       {turns.map((turn) => (
         <div key={turn.id} data-turn={turn.id} className={classes.place}>
           <TurnCard turn={turn} conversation={conversation} onAsk={onAsk} onEditWord={onEditWord} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { Connection } from '../connection/connection';
 import { ConversationPane } from '../conversation/ConversationPane';
 import type { Conversation } from '../conversation/conversation';
-import type { QuestionBoxHandle } from '../conversation/QuestionBox';
+import { QuestionBox, type QuestionBoxHandle } from '../conversation/QuestionBox';
 import { useDatabases } from '../database/useDatabases';
 import type { Word } from '../protocol/answer';
 import { useSuggestions } from '../suggestions/useSuggestions';
@@ -12,6 +12,7 @@ import { Answers } from './Answers';
 import classes from './App.module.css';
 import { Header } from './Header';
 import type { TextStorage } from './storage';
+import { turnPlace } from './turnPlace';
 import { usePageKeys } from './usePageKeys';
 
 export interface AppProps {
@@ -53,46 +54,55 @@ export function App({ connection, conversation, storage }: AppProps) {
     document.title = latest === undefined ? 'Agentic BI' : `${latest} · Agentic BI`;
   }, [latest]);
 
+  const questionBox = (offers: 'above' | 'below') => (
+    <QuestionBox
+      text={draft}
+      onText={setDraft}
+      onAsk={askDraft}
+      completions={suggestions.completions}
+      earlier={snapshot.turns.map((turn) => turn.question)}
+      offersStand={offers}
+      handle={box}
+    />
+  );
+
   return (
     <div className={classes.page}>
       <a className={classes.skip} href="#answers">
         Skip to the answers
       </a>
       <Header connection={link} databases={databases} onTryNow={connection.open} />
-      <div className={classes.columns}>
-        <div className={classes.conversation}>
-          <ConversationPane
-            turns={snapshot.turns}
-            current={snapshot.current}
-            draft={draft}
-            onDraft={setDraft}
-            onAsk={askDraft}
-            onMoveTo={moveTo}
-            onStartOver={conversation.startOver}
-            completions={suggestions.completions}
-            box={box}
+      {snapshot.turns.length === 0 ? (
+        <main id="answers" className={classes.welcome} tabIndex={-1}>
+          <Welcome
+            suggestions={suggestions}
+            box={questionBox('below')}
+            onAsk={ask}
+            onAdd={(words) => box.current?.add(words)}
           />
-        </div>
-        <main id="answers" className={classes.answers} tabIndex={-1}>
-          {snapshot.turns.length === 0 ? (
-            <Welcome
-              suggestions={suggestions}
-              onAsk={ask}
-              onAdd={(words) => box.current?.add(words)}
-            />
-          ) : (
-            <>
-              <h1 className="visually-hidden">Answers</h1>
-              <Answers
-                snapshot={snapshot}
-                conversation={conversation}
-                onAsk={ask}
-                onEditWord={editWord}
-              />
-            </>
-          )}
         </main>
-      </div>
+      ) : (
+        <div className={classes.columns}>
+          <div className={classes.conversation}>
+            <ConversationPane
+              turns={snapshot.turns}
+              current={snapshot.current}
+              onMoveTo={moveTo}
+              onStartOver={conversation.startOver}
+              box={questionBox('above')}
+            />
+          </div>
+          <main id="answers" className={classes.answers} tabIndex={-1}>
+            <h1 className="visually-hidden">Answers</h1>
+            <Answers
+              snapshot={snapshot}
+              conversation={conversation}
+              onAsk={ask}
+              onEditWord={editWord}
+            />
+          </main>
+        </div>
+      )}
       <Announcer snapshot={snapshot} />
     </div>
   );
@@ -100,6 +110,5 @@ export function App({ connection, conversation, storage }: AppProps) {
 
 /** A jump moves the focus too, so that the card's keys work and reading goes on there. */
 function focusCard(id: string): void {
-  const card = document.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"] article`);
-  card?.focus({ preventScroll: true });
+  turnPlace(id)?.querySelector('article')?.focus({ preventScroll: true });
 }

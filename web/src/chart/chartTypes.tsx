@@ -19,7 +19,7 @@ const ICONS: readonly [RegExp, TablerIcon][] = [
   [/pie|donut|doughnut|arc/, IconChartDonut],
   [/scatter|point|bubble/, IconChartDots],
   [/histogram/, IconChartHistogram],
-  [/heat/, IconGridDots],
+  [/heat|rect/, IconGridDots],
   [/map|geo/, IconMap2],
   [/kpi|number|value|indicator/, IconHash],
   [/table/, IconTable],
@@ -30,9 +30,17 @@ export function chartIcon(chartType: string): TablerIcon {
   return ICONS.find(([pattern]) => pattern.test(chartType))?.[1] ?? IconChartBar;
 }
 
-/** `grouped_bar` as `Grouped bar`. */
+const NAMES: Record<string, string> = {
+  arc: 'Pie',
+  kpi: 'Number',
+  percent_bar: 'Bars of shares',
+  point: 'Scatter plot',
+  rect: 'Heatmap',
+};
+
+/** A chart type as a person calls it: `arc` as `Pie`, `grouped_bar` as `Grouped bar`. */
 export function chartTypeName(chartType: string): string {
-  return capitalised(readableName(chartType));
+  return NAMES[chartType] ?? capitalised(readableName(chartType));
 }
 
 /** Whether the answer is a single number, shown large. */

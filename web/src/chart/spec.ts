@@ -26,13 +26,9 @@ export function drawable(spec: ChartSpec, rows: readonly Datum[], how: Presentat
 function fitted(spec: ChartSpec, how: Presentation): ChartSpec {
   return {
     width: how.width,
-    height: typeof spec.height === 'number' || isStep(spec.height) ? spec.height : DEFAULT_HEIGHT,
-    autosize: { type: isStep(spec.height) ? 'fit-x' : 'fit', contains: 'padding' },
+    height: spec.height ?? DEFAULT_HEIGHT,
+    autosize: spec.autosize ?? { type: 'fit-x', contains: 'padding' },
   };
-}
-
-function isStep(height: unknown): boolean {
-  return typeof height === 'object' && height !== null && 'step' in height;
 }
 
 /** Facets and concatenations set the size of each view inside; they are not stretched. */

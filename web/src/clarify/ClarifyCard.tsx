@@ -57,7 +57,7 @@ export function ClarifyCard({ turn, state, onChoose, onEditWord }: ClarifyCardPr
 
 function Likelihood({ reading }: { reading: Interpretation }) {
   return reading.confidence === null ? null : (
-    <span className={classes.likelihood}>{Math.round(reading.confidence * 100)} %</span>
+    <span className={classes.likelihood}>{Math.round(reading.confidence * 100)} % likely</span>
   );
 }
 

@@ -40,7 +40,8 @@ function State({ state }: { state: ConnectionState }) {
       return (
         <Tooltip label={`${state.server} ${state.version ?? ''}`.trim()}>
           <span className={classes.words}>
-            <IconPlugConnected size={17} aria-hidden className={classes.good} /> Connected
+            <IconPlugConnected size={17} aria-hidden className={classes.good} />
+            <span className={classes.connected}>Connected</span>
           </span>
         </Tooltip>
       );

@@ -1,4 +1,5 @@
 import { ActionIcon, Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowUp } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import type { Completion } from '../protocol/suggestions';
@@ -7,6 +8,7 @@ import { useOffers } from '../suggestions/useOffers';
 import classes from './QuestionBox.module.css';
 
 const LONGEST_QUESTION = 4000;
+const SMALL_SCREEN = '(max-width: 61.99em)';
 
 /** What other parts of the page may do with the box. */
 export interface QuestionBoxHandle {
@@ -24,6 +26,8 @@ interface QuestionBoxProps {
   completions: readonly Completion[];
   /** Questions asked before, newest last; the up key brings them back into an empty box. */
   earlier: readonly string[];
+  /** On which side of the box the completions stand. */
+  offersStand: 'above' | 'below';
   handle: Ref<QuestionBoxHandle>;
 }
 
@@ -34,10 +38,14 @@ export function QuestionBox({
   onAsk,
   completions,
   earlier,
+  offersStand,
   handle,
 }: QuestionBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const list = useId();
+  const small = useMediaQuery(SMALL_SCREEN, window.matchMedia(SMALL_SCREEN).matches, {
+    getInitialValueInEffect: false,
+  });
   const offers = useOffers(area, text, onText, completions);
   const select = (from: number, to: number) => {
     // After the new text is in the box.
@@ -88,19 +96,26 @@ export function QuestionBox({
       }}
     >
       {offers.open && (
-        <OfferList id={list} offers={offers.list} active={offers.active} onTake={offers.take} />
+        <OfferList
+          id={list}
+          side={offersStand}
+          offers={offers.list}
+          active={offers.active}
+          onTake={offers.take}
+        />
       )}
       <div className={classes.box}>
         <Textarea
           ref={area}
           aria-label="Your question"
-          placeholder="Ask a question, for example: revenue by region last quarter"
+          placeholder={small ? 'Ask a question' : 'Ask a question, as you would ask a colleague'}
           autosize
-          minRows={2}
+          minRows={small ? 1 : 2}
           maxRows={7}
           maxLength={LONGEST_QUESTION}
           variant="unstyled"
-          autoFocus
+          // On a touch screen the keyboard would cover the page.
+          autoFocus={!small}
           data-testid="question-box"
           classNames={{ input: classes.input ?? '' }}
           value={text}

@@ -1,3 +1,4 @@
+import { viewsOf } from '../answer/views';
 import { problemTitle } from '../failure/problemTitle';
 import { formatCell, isNumeric } from '../format/cells';
 import { counted } from '../format/words';
@@ -31,10 +32,10 @@ function answerInWords(answer: Answer): string {
   return answer.truncated ? `The first ${count}` : count;
 }
 
+/** The number of an answer that is one. */
 function singleNumber(answer: Answer): string | null {
-  const numbers = answer.columns.filter(isNumeric);
-  const column = numbers[0];
-  if (answer.data.length !== 1 || numbers.length !== 1 || column === undefined) {
+  const column = answer.columns.find(isNumeric);
+  if (viewsOf(answer)[0].kind !== 'number' || column === undefined) {
     return null;
   }
   const value = answer.data[0]?.[answer.columns.indexOf(column)] ?? null;

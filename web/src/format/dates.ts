@@ -9,6 +9,10 @@ const ISO =
  * zone and the browser's would move it by a day. What is no date stays as it is.
  */
 export function formatDate(text: string, grain: string | null): string {
+  const period = formatPeriod(text);
+  if (period !== null) {
+    return period;
+  }
   const [, year, month, day, time] = ISO.exec(text) ?? [];
   const monthName = MONTHS[Number(month) - 1];
   if (year === undefined || monthName === undefined) {
@@ -31,4 +35,14 @@ export function formatDate(text: string, grain: string | null): string {
   }
   const atMidnight = time === undefined || (time === '00:00' && grain !== null);
   return atMidnight || grain === 'day' ? date : `${date}, ${time}`;
+}
+
+/** Spans with a name of their own: `2024-Q3` and `2024-W05`. */
+function formatPeriod(text: string): string | null {
+  const [, quarterYear, quarter] = /^(\d{4})-?Q([1-4])$/.exec(text) ?? [];
+  if (quarterYear !== undefined) {
+    return `Q${quarter} ${quarterYear}`;
+  }
+  const [, weekYear, week] = /^(\d{4})-?W(\d{2})$/.exec(text) ?? [];
+  return weekYear === undefined ? null : `Week ${Number(week)} of ${weekYear}`;
 }

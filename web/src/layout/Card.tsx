@@ -1,5 +1,8 @@
+import { IconAlertTriangle, IconHelpCircle, IconPuzzleOff } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import classes from './Card.module.css';
+
+type Tone = 'asking' | 'declined' | 'failed';
 
 interface CardProps {
   testId: string;
@@ -9,7 +12,8 @@ interface CardProps {
   actions?: ReactNode;
   /** What the key `t` does while something in the card has the focus. */
   onTableKey?: () => void;
-  tone?: 'plain' | 'asking' | 'declined' | 'failed';
+  /** Set for a card that is not an answer. */
+  tone?: Tone;
   children: ReactNode;
 }
 
@@ -26,13 +30,13 @@ export function Card(props: CardProps) {
   return (
     <article
       className={classes.card}
-      data-tone={props.tone ?? 'plain'}
       data-testid={props.testId}
       aria-labelledby={heading}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <header className={classes.header}>
+        {props.tone !== undefined && <ToneIcon tone={props.tone} />}
         <div className={classes.headings}>
           {!repeats && <p className={classes.overline}>{props.overline}</p>}
           <h2 id={heading} className={classes.title}>
@@ -44,6 +48,17 @@ export function Card(props: CardProps) {
       {props.children}
     </article>
   );
+}
+
+const TONE_ICONS = {
+  asking: IconHelpCircle,
+  declined: IconPuzzleOff,
+  failed: IconAlertTriangle,
+} as const;
+
+function ToneIcon({ tone }: { tone: Tone }) {
+  const Icon = TONE_ICONS[tone];
+  return <Icon size={28} stroke={1.75} aria-hidden className={classes.icon} data-tone={tone} />;
 }
 
 function hasModifier(event: KeyboardEvent): boolean {

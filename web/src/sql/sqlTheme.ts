@@ -7,7 +7,11 @@ export const sqlTheme = [
   EditorView.theme({
     '&': { backgroundColor: 'transparent', color: 'var(--ink)', fontSize: '0.8125rem' },
     '&.cm-focused': { outline: 'none' },
-    '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.65' },
+    '.cm-scroller': {
+      fontFamily: 'var(--mantine-font-family-monospace)',
+      lineHeight: '1.65',
+      fontVariantLigatures: 'none',
+    },
     '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)' },
     '.cm-line': { padding: '0 1rem' },
     '.cm-cursor': { borderLeftColor: 'var(--ink)' },

@@ -24,15 +24,16 @@ export function offerId(list: string, index: number): string {
 
 interface OfferListProps {
   id: string;
+  side: 'above' | 'below';
   offers: readonly Offer[];
   active: number | null;
   onTake: (offer: Offer) => void;
 }
 
 /** The completions above the question box; the box keeps the focus. */
-export function OfferList({ id, offers, active, onTake }: OfferListProps) {
+export function OfferList({ id, side, offers, active, onTake }: OfferListProps) {
   return (
-    <div id={id} role="listbox" aria-label="Completions" className={classes.list}>
+    <div id={id} role="listbox" aria-label="Completions" className={classes.list} data-side={side}>
       {offers.map((offer, index) => {
         const Icon = ICONS[offer.completion.kind] ?? IconTag;
         return (

@@ -60,7 +60,7 @@ function matchRank(typed: string, start: number, completion: Completion): number
   if (candidate.startsWith(typed)) {
     return isQuestion ? 1 : 0;
   }
-  return candidate.includes(` ${typed}`) ? 3 : null;
+  return !isQuestion && candidate.includes(` ${typed}`) ? 3 : null;
 }
 
 /** The text with the offer taken, and where the caret then stands. */

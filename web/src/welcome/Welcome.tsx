@@ -1,5 +1,6 @@
 import { Skeleton, UnstyledButton } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Completion } from '../protocol/suggestions';
 import type { Suggestions } from '../suggestions/useSuggestions';
 import classes from './Welcome.module.css';
@@ -15,15 +16,18 @@ const GROUPS: readonly (readonly [kind: string, heading: string])[] = [
 
 interface WelcomeProps {
   suggestions: Suggestions;
+  /** Where the first question is typed. */
+  box: ReactNode;
   onAsk: (question: string) => void;
   onAdd: (words: string) => void;
 }
 
 /** The empty page: questions that work on this database, and the words it knows. */
-export function Welcome({ suggestions, onAsk, onAdd }: WelcomeProps) {
+export function Welcome({ suggestions, box, onAsk, onAdd }: WelcomeProps) {
   return (
     <div className={classes.welcome}>
       <h1 className={classes.heading}>What do you want to know?</h1>
+      <div className={classes.box}>{box}</div>
       <Examples suggestions={suggestions} onAsk={onAsk} />
       <div className={classes.groups}>
         {GROUPS.map(([kind, heading]) => (
@@ -35,11 +39,15 @@ export function Welcome({ suggestions, onAsk, onAdd }: WelcomeProps) {
           />
         ))}
       </div>
+      <p className={classes.promise}>
+        Every word of a question is accounted for: used, assumed or ignored, with the SQL behind
+        each number. When a question can be read in two ways, you are asked.
+      </p>
     </div>
   );
 }
 
-function Examples({ suggestions, onAsk }: Omit<WelcomeProps, 'onAdd'>) {
+function Examples({ suggestions, onAsk }: Pick<WelcomeProps, 'suggestions' | 'onAsk'>) {
   const { state, questions } = suggestions;
   if (typeof state === 'object') {
     return (

@@ -53,11 +53,14 @@ function WordChip({ word, onEdit }: { word: Word; onEdit: (word: Word) => void }
         data-use={word.use}
         data-testid="word-chip"
         onClick={() => onEdit(word)}
-        aria-label={`${word.text}, ${name}${repeats ? '' : `: ${meaning}`}. Edit the question.`}
       >
         <Icon size={13} stroke={2.2} aria-hidden />
         {word.use === 'defaulted' && <span className={classes.prefix}>assumed</span>}
         <span className={classes.text}>{word.text}</span>
+        <span className="visually-hidden">
+          {word.use === 'defaulted' ? '' : `, ${name}`}
+          {repeats ? '' : `: ${meaning}`}; edit the question
+        </span>
       </UnstyledButton>
     </Tooltip>
   );

@@ -88,7 +88,10 @@ for (const size of sizes) {
       await SCENES[scene](page);
       await page.waitForTimeout(700);
       const whole = size === 'phone';
-      await page.screenshot({ path: join(directory, `${scene}-${size}-${look}.png`), fullPage: whole });
+      await page.screenshot({
+        path: join(directory, `${scene}-${size}-${look}.png`),
+        fullPage: whole,
+      });
       await context.close();
     }
   }

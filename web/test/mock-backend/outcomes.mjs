@@ -19,8 +19,9 @@ function wave(index, seed) {
   return 0.5 + 0.5 * Math.sin(index * 1.7 + seed) * Math.cos(index * 0.6 + seed * 2);
 }
 
-function spec(mark, encoding, title) {
+function spec(mark, encoding, title, transform = []) {
   return {
+    ...(transform.length === 0 ? {} : { transform }),
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title,
     data: { name: 'result' },
@@ -214,11 +215,13 @@ function trendAnswer(message) {
     chart_spec: spec(
       { type: 'line', point: false },
       {
-        x: { field: 'month', type: 'temporal', title: null, axis: { format: '%b %Y' } },
+        x: { field: 'month (time)', type: 'temporal', title: null, axis: { format: '%b %Y' } },
         y: { field: 'revenue', type: 'quantitative', title: 'Revenue', axis: { format: '$~s' } },
         color: { field: 'channel', type: 'nominal', title: null },
       },
       title,
+      // As the chart agent writes it: local time, whatever the zone of the browser.
+      [{ calculate: "timeParse(datum['month'], '%Y-%m-%d')", as: 'month (time)' }],
     ),
     description: 'Line chart of revenue per month for three channels.',
     insights: [
