@@ -9,9 +9,10 @@ import org.agenticbi.protocol.RequestFailedException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
@@ -39,16 +40,12 @@ final class JettyServer {
     server = new Server(threads);
     connector = connector(runtime.settings());
     server.addConnector(connector);
-    ErrorHandler errors = new ErrorHandler();
-    errors.setShowStacks(false);
-    errors.setShowCauses(false);
-    errors.setShowMessageInTitle(false);
-    server.setErrorHandler(errors);
     HttpFrames frames = new HttpFrames(runtime);
     UpgradeGate gate = new UpgradeGate(runtime, rules, frames, container(runtime.settings()));
     HttpEdge edge = new HttpEdge(runtime, rules, gate, frames);
     edge.setHandler(new Handler.Sequence(List.copyOf(runtime.plan().jettyHandlers.values())));
     server.setHandler(edge);
+    server.setErrorHandler((request, response, callback) -> refused(frames, response, callback));
   }
 
   int port() {
@@ -103,6 +100,21 @@ final class JettyServer {
     container.setAutoFragment(false);
     container.setMaxFrameSize(0);
     return container;
+  }
+
+  /** What Jetty refuses by itself, such as a broken request line; it has set the status. */
+  private static boolean refused(HttpFrames frames, Response response, Callback callback) {
+    ErrorBody error =
+        Admission.error(
+            ErrorCode.INVALID_MESSAGE,
+            "The request cannot be answered (HTTP status " + response.getStatus() + ").",
+            "Check its address and headers.");
+    HttpReply reply = frames.error(error);
+    HttpEdge.write(
+        new HttpReply(response.getStatus(), reply.mediaType(), reply.body(), reply.headers()),
+        response,
+        callback);
+    return true;
   }
 
   private ErrorBody notStarted(Exception e) {

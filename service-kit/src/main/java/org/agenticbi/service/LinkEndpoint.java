@@ -3,9 +3,13 @@ package org.agenticbi.service;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What Jetty calls for one connection to a peer; public only for Jetty. */
 public final class LinkEndpoint implements Session.Listener {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkEndpoint.class);
+
   private final LinkConnection connection;
 
   LinkEndpoint(LinkConnection connection) {
@@ -36,6 +40,11 @@ public final class LinkEndpoint implements Session.Listener {
   @Override
   public void onWebSocketPong(ByteBuffer payload) {
     connection.demand();
+  }
+
+  @Override
+  public void onWebSocketError(Throwable cause) {
+    LOG.debug("A connection failed", cause);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.agenticbi.service;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,20 @@ record PathTemplate(String text, List<String> segments) {
     for (int i = 0; i < given.length; i++) {
       String segment = segments.get(i);
       if (segment.startsWith("{") && !given[i].isEmpty()) {
-        values.put(segment.substring(1, segment.length() - 1), given[i]);
+        values.put(segment.substring(1, segment.length() - 1), decoded(given[i]));
       } else if (!segment.equals(given[i])) {
         return Optional.empty();
       }
     }
     return Optional.of(values);
+  }
+
+  /** A plus sign is itself in a path. */
+  private static String decoded(String segment) {
+    try {
+      return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return segment;
+    }
   }
 }
