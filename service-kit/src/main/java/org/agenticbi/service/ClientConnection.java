@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.agenticbi.protocol.ConnectionEstablished;
 import org.agenticbi.protocol.CorrelationId;
@@ -41,6 +42,7 @@ final class ClientConnection {
   private final Outbox outbox;
   private final CommonMessages common;
   private final Map<String, RunningRequest> running = new ConcurrentHashMap<>(4);
+  private final AtomicInteger places;
   private final AtomicLong ownMessages = new AtomicLong();
   private volatile long arrivedAt = System.nanoTime();
   private volatile long heartbeatAt = System.nanoTime();
@@ -51,6 +53,7 @@ final class ClientConnection {
     this.session = session;
     this.userId = userId;
     this.clientId = runtime.newClientId();
+    this.places = new AtomicInteger(runtime.settings().maxInFlightPerConnection());
     this.common = new CommonMessages(runtime, this);
     this.outbox =
         new Outbox(
@@ -161,6 +164,7 @@ final class ClientConnection {
       return;
     }
     RunningRequest started = new RunningRequest(this, request, messageId, envelope, now);
+    places.decrementAndGet();
     running.put(messageId, started);
     Thread.ofVirtual().name(runtime.name() + " " + started.type() + " " + messageId).start(started);
     session.demand();
@@ -171,10 +175,14 @@ final class ClientConnection {
     return target != null && target.cancel();
   }
 
-  /** The thread of a request has come to its end. */
-  void left(RunningRequest request) {
-    running.remove(request.messageId());
-    runtime.admission().leave();
+  /** The work of a request is done: another one may begin, before the client sees the reply. */
+  void leavePlace() {
+    places.incrementAndGet();
+  }
+
+  /** A request has its final reply: its name is free again. */
+  void forget(RunningRequest request) {
+    running.remove(request.messageId(), request);
   }
 
   /** Sends a final reply that no reading waits for. */
@@ -220,7 +228,7 @@ final class ClientConnection {
               "Give each request a message_id of its own."));
     }
     int limit = runtime.settings().maxInFlightPerConnection();
-    if (running.size() >= limit) {
+    if (places.get() <= 0) {
       return Optional.of(
           Admission.error(
               ErrorCode.OVERLOADED,

@@ -48,12 +48,20 @@ final class RunningRequest implements Exchange, Runnable {
   @Override
   public void run() {
     try {
-      finish(connection.runtime().answer(request, this));
+      Reply reply = answer();
+      connection.leavePlace();
+      finish(reply);
+    } finally {
+      connection.runtime().admission().leave();
+    }
+  }
+
+  private Reply answer() {
+    try {
+      return connection.runtime().answer(request, this);
     } catch (Throwable thrown) {
       String where = connection.runtime().name() + ", " + type() + " " + messageId;
-      finish(new ErrorMessage(Failures.describe(thrown, where)));
-    } finally {
-      connection.left(this);
+      return new ErrorMessage(Failures.describe(thrown, where));
     }
   }
 
@@ -134,6 +142,7 @@ final class RunningRequest implements Exchange, Runnable {
       return false;
     }
     finished = true;
+    connection.forget(this);
     connection.reply(reply, messageId, correlationId(), type(), arrivedAt);
     return true;
   }

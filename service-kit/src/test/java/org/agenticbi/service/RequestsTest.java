@@ -95,6 +95,13 @@ class RequestsTest {
   }
 
   @Test
+  void finalReply_freesItsNameAndPlace() {
+    for (int i = 0; i < 200; i++) {
+      assertThat(TestClient.type(client.ask(sql("same", "x")))).isEqualTo("sql_query_response");
+    }
+  }
+
+  @Test
   void cancel_endsTheRequestAndRunsItsActions() throws Exception {
     client.send(sql("m1", "wait"));
     assertThat(behaviour.started.await(10, TimeUnit.SECONDS)).isTrue();
