@@ -1,0 +1,33 @@
+package org.agenticbi.app.alignment;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service that is checked.
+ *
+ * @param token that it wants to see, or null
+ */
+record Subject(URI address, @Nullable String token) {
+  Peer connect() {
+    return Peer.connect(address, token);
+  }
+
+  /** A connection whose welcome has been read. */
+  Peer connectAndGreet() {
+    Peer peer = connect();
+    try {
+      Wanted.type(peer.next("connection_established"), "connection_established");
+      return peer;
+    } catch (CheckFailedException e) {
+      peer.close();
+      throw e;
+    }
+  }
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return address.toString();
+  }
+}

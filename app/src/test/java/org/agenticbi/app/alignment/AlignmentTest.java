@@ -1,0 +1,79 @@
+package org.agenticbi.app.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.agenticbi.protocol.ListTools;
+import org.agenticbi.protocol.ListToolsResponse;
+import org.agenticbi.service.ServerSettings;
+import org.agenticbi.service.Service;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+  private final Alignment alignment = new Alignment(null, progress -> {});
+
+  @Test
+  void checkEach_serviceOfOurs_passes() {
+    try (Service service = service()) {
+      assertThat(alignment.checkEach(List.of(service.webSocketUri())))
+          .hasSize(3)
+          .allSatisfy(result -> {
+            assertThat(result.failure()).isNull();
+            assertThat(result.service()).isEqualTo("tidb-mcp-server");
+          });
+    }
+  }
+
+  @Test
+  void checkTogether_alikeServices_areConsistent() {
+    try (Service one = service();
+        Service two = service()) {
+      assertThat(alignment.checkTogether(List.of(one.webSocketUri(), two.webSocketUri())))
+          .extracting(CheckResult::check, CheckResult::failure)
+          .containsExactly(
+              tuple("heartbeat consistency", null),
+              tuple("format consistency", null),
+              tuple("charts without user_id", "no service takes `generate_chart`"));
+    }
+  }
+
+  @Test
+  void checkEach_heartbeatsAnsweredAsUnknown_namesTheHeartbeatCheck() throws IOException {
+    try (BrokenServer server = BrokenServer.heartbeatsUnknown()) {
+      assertThat(failure(server.address(), "heartbeat"))
+          .isEqualTo("wanted `heartbeat_response`, got `error`");
+      assertThat(failure(server.address(), "connection")).isNull();
+    }
+  }
+
+  @Test
+  void checkEach_correlationIdLost_namesTheHeartbeatCheck() throws IOException {
+    try (BrokenServer server = BrokenServer.correlationLost()) {
+      assertThat(failure(server.address(), "heartbeat")).contains("correlation id");
+    }
+  }
+
+  @Test
+  void checkEach_nobodyListens_saysSo() {
+    assertThat(failure(URI.create("ws://127.0.0.1:1/ws"), "connection"))
+        .isEqualTo("no connection: nothing listens there");
+  }
+
+  private @Nullable String failure(URI address, String check) {
+    return alignment.checkEach(List.of(address)).stream()
+        .filter(result -> result.check().equals(check))
+        .findFirst()
+        .orElseThrow()
+        .failure();
+  }
+
+  private static Service service() {
+    return Service.named("tidb-mcp-server", ServerSettings.local(0))
+        .handle(ListTools.class, (request, exchange) -> new ListToolsResponse(List.of()))
+        .start();
+  }
+}
