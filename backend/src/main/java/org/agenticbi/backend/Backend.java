@@ -49,7 +49,10 @@ public final class Backend {
     knowledge = new KnowledgeBase(dataServer::knowledge, configuration.knowledgeHolds());
     suggestions =
         new Suggestions(
-            knowledge, new AnswerableQuestions(peers, configuration.knowledgeHolds()), nanoTime);
+            knowledge,
+            new AnswerableQuestions(peers, configuration.knowledgeHolds()),
+            configuration.suggestionPatience(),
+            nanoTime);
     turns =
         new Turns(
             new TurnSequence(peers, suggestions, configuration.turns()),

@@ -22,6 +22,7 @@ import org.agenticbi.service.ServerSettings;
  * @param conversations how much of conversations is kept
  * @param contextTurns how many turns before a question belong to it
  * @param requestsPerLink requests at once to one agent; more wait for their turn here
+ * @param suggestionPatience how long an answer may wait for its next questions
  * @param knowledgeHolds how long what was read of a database is taken as true
  */
 public record BackendConfiguration(
@@ -36,6 +37,7 @@ public record BackendConfiguration(
     ConversationLimits conversations,
     int contextTurns,
     int requestsPerLink,
+    Duration suggestionPatience,
     Duration knowledgeHolds) {
 
   /** With the usual limits. */
@@ -58,6 +60,7 @@ public record BackendConfiguration(
         ConversationLimits.defaults(),
         10,
         48,
+        Duration.ofMillis(250),
         Duration.ofMinutes(5));
   }
 
@@ -75,6 +78,7 @@ public record BackendConfiguration(
         conversations,
         contextTurns,
         requestsPerLink,
+        suggestionPatience,
         knowledgeHolds);
   }
 
@@ -92,6 +96,25 @@ public record BackendConfiguration(
         conversations,
         contextTurns,
         requestsPerLink,
+        suggestionPatience,
+        knowledgeHolds);
+  }
+
+  /** With another patience for next questions. */
+  public BackendConfiguration withSuggestionPatience(Duration patience) {
+    return new BackendConfiguration(
+        server,
+        link,
+        nlpAgent,
+        dataAgent,
+        vizAgent,
+        tidbMcpServer,
+        stateFolder,
+        turns,
+        conversations,
+        contextTurns,
+        requestsPerLink,
+        patience,
         knowledgeHolds);
   }
 }

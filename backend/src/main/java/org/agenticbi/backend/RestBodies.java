@@ -58,7 +58,7 @@ final class RestBodies {
       @Nullable String reason,
       @JsonProperty(required = true) List<String> suggestions) {
     Validation {
-      suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
+      suggestions = List.copyOf(suggestions);
     }
   }
 

@@ -15,7 +15,6 @@ import org.agenticbi.backend.conversation.PastTurn;
 import org.agenticbi.backend.conversation.TurnOutcome;
 import org.agenticbi.backend.suggestion.Suggestions;
 import org.agenticbi.protocol.ErrorCode;
-import org.agenticbi.protocol.ProtocolJson;
 import org.agenticbi.protocol.QueryResponse;
 import org.agenticbi.protocol.RequestFailedException;
 import org.agenticbi.service.HttpCall;
@@ -100,13 +99,12 @@ final class RestRoutes {
   }
 
   private static Validation statement(@Nullable String database, JsonNode verdict) {
-    Validation validation = ProtocolJson.mapper().treeToValue(verdict, Validation.class);
     return new Validation(
-        validation.valid(),
-        validation.database() == null ? database : validation.database(),
-        validation.statement(),
-        validation.reason(),
-        validation.suggestions());
+        verdict.path("valid").asBoolean(false),
+        database,
+        verdict.path("statement").asString(null),
+        verdict.path("reason").asString(null),
+        verdict.path("suggestions").valueStream().map(JsonNode::asString).toList());
   }
 
   History history(HttpCall call) {

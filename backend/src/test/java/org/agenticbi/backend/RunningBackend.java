@@ -46,12 +46,13 @@ final class RunningBackend implements AutoCloseable {
         Backend.start(
             change.apply(
                 BackendConfiguration.of(
-                    ServerSettings.local(0).withStopTimeout(Duration.ofMillis(200)),
-                    peer(Role.NLP),
-                    peer(Role.DATA),
-                    peer(Role.VIZ),
-                    peer(Role.MCP),
-                    state)));
+                        ServerSettings.local(0).withStopTimeout(Duration.ofMillis(200)),
+                        peer(Role.NLP),
+                        peer(Role.DATA),
+                        peer(Role.VIZ),
+                        peer(Role.MCP),
+                        state)
+                    .withSuggestionPatience(PATIENCE)));
     awaitReady();
   }
 

@@ -29,18 +29,22 @@ public final class Suggestions implements NextQuestions, AutoCloseable {
 
   private static final int NEXT_QUESTIONS = 4;
   private static final int FIRST_QUESTIONS = 8;
-  private static final Duration PATIENCE_AFTER_AN_ANSWER = Duration.ofMillis(250);
   private static final Duration PATIENCE_ON_AN_EMPTY_PAGE = Duration.ofSeconds(4);
 
   private final KnowledgeBase knowledge;
   private final AnswerableQuestions answerable;
+  private final Duration patience;
   private final LongSupplier nanoTime;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("suggestions-", 0).factory());
 
-  /** From what is known, checked for being answerable. */
+  /** From what is known, checked for being answerable; an answer waits for them so long at most. */
   public Suggestions(
-      KnowledgeBase knowledge, AnswerableQuestions answerable, LongSupplier nanoTime) {
+      KnowledgeBase knowledge,
+      AnswerableQuestions answerable,
+      Duration patience,
+      LongSupplier nanoTime) {
+    this.patience = patience;
     this.knowledge = knowledge;
     this.answerable = answerable;
     this.nanoTime = nanoTime;
@@ -57,7 +61,7 @@ public final class Suggestions implements NextQuestions, AutoCloseable {
     if (nothingAsked) {
       return List::of;
     }
-    Deadline deadline = Deadline.in(PATIENCE_AFTER_AN_ANSWER, nanoTime);
+    Deadline deadline = Deadline.in(patience, nanoTime);
     CompletableFuture<List<String>> questions =
         CompletableFuture.supplyAsync(
             () -> next(request, reading, columns, rows, deadline), threads);
