@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './theme/mantineStyles';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import './theme/global.css';
@@ -15,8 +15,8 @@ import { theme } from './theme/theme';
 
 const storage = usableStorage(() => window.localStorage);
 const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
-const user = encodeURIComponent(userId(storage, randomId));
-const address = `${scheme}://${window.location.host}/ws/chat/${user}`;
+const user = userId(storage, randomId);
+const address = `${scheme}://${window.location.host}/ws/chat/${encodeURIComponent(user)}`;
 
 const connection = new Connection(browserSurroundings(address));
 const tabStorage = usableStorage(() => window.sessionStorage);
@@ -32,8 +32,12 @@ if (root === null) {
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">
-      <App connection={connection} conversation={conversation} storage={storage} />
+      <App connection={connection} conversation={conversation} storage={storage} user={user} />
     </MantineProvider>
   </StrictMode>,
 );
 connection.open();
+
+// The drawing of charts is the largest part of the page; it is fetched while the first question is
+// being typed, so that the first chart does not wait for it.
+window.addEventListener('load', () => void import('./chart/engine'));

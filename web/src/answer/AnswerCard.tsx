@@ -13,6 +13,7 @@ import classes from './AnswerCard.module.css';
 import { AnswerView } from './AnswerView';
 import { FeedbackButtons } from './FeedbackButtons';
 import { Insights } from './Insights';
+import { OtherReadings } from './OtherReadings';
 import { QuestionButtons } from './QuestionButtons';
 import { Receipt } from './Receipt';
 import { answerTitle } from './title';
@@ -27,6 +28,7 @@ interface AnswerCardProps {
   onEditWord: (word: Word) => void;
   onEdited: (answer: Answer | null) => void;
   onRate: (rating: 'up' | 'down', comment?: string) => Promise<boolean>;
+  onChoose: (reading: number) => void;
   onReconsider: () => void;
 }
 
@@ -74,6 +76,9 @@ export function AnswerCard(props: AnswerCardProps) {
         />
       )}
       <Receipt answer={answer} />
+      {turn.choice === null && state.edited === null && (
+        <OtherReadings answer={state.answer} onChoose={props.onChoose} />
+      )}
       <QuestionButtons heading="Ask next" questions={answer.suggestions} onAsk={props.onAsk} />
     </Card>
   );
@@ -96,12 +101,18 @@ function Reading({ turn, state, onEditWord, onReconsider }: AnswerCardProps) {
 }
 
 function ChoiceNote({ choice, onReconsider }: { choice: Choice; onReconsider: () => void }) {
-  const count = choice.asked.ambiguity.interpretations.length;
+  const [said, back] =
+    choice.before.kind === 'asking_back'
+      ? [
+          `You chose this of ${counted(choice.before.ambiguity.interpretations.length, 'reading')}.`,
+          'Choose another',
+        ]
+      : ['You chose this reading instead of the first.', 'Back to the first'];
   return (
     <p className={classes.note}>
-      You chose this of {counted(count, 'reading')}.
+      {said}
       <UnstyledButton className={classes.undo} onClick={onReconsider}>
-        <IconArrowBackUp size={15} aria-hidden /> Choose another
+        <IconArrowBackUp size={15} aria-hidden /> {back}
       </UnstyledButton>
     </p>
   );

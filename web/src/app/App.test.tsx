@@ -37,7 +37,12 @@ async function opened() {
   connection.open();
   render(
     <MantineProvider theme={theme} env="test">
-      <App connection={connection} conversation={conversation} storage={window.localStorage} />
+      <App
+        connection={connection}
+        conversation={conversation}
+        storage={window.localStorage}
+        user="u-1"
+      />
     </MantineProvider>,
   );
   await act(async () => world.socket.welcome());
@@ -64,7 +69,9 @@ test('the empty page offers questions that work; a click asks', async () => {
     query: 'orders per month',
     database: 'retail',
   });
-  expect(asked.map((call) => call.path)).toContain('/api/suggestions?database=retail');
+  expect(asked.map((call) => call.path)).toContain(
+    '/api/suggestions?on_behalf_of=u-1&database=retail',
+  );
 });
 
 test('Enter asks, the stages appear, and the answer follows', async () => {
@@ -134,6 +141,37 @@ test('a question back is answered by a digit, and the choice can be taken back',
   await reply(wireAnswer(), 'clarify');
   await user.click(screen.getByRole('button', { name: /choose another/i }));
   expect(screen.getAllByTestId('clarify-choice')).toHaveLength(2);
+});
+
+test('another reading is computed in the card, and the first can be had back', async () => {
+  const { world, user, ask, reply } = await opened();
+  await ask('sales by region');
+  const interpretations = [
+    { explanation: 'Total revenue by region, highest first.', sql_query: 'SELECT 1' },
+    { explanation: 'Number of orders by region.', sql_query: 'SELECT 2' },
+  ];
+  await reply(wireAnswer({ interpretations }));
+  await user.click(screen.getByTestId('other-reading'));
+  expect(world.socket.request('clarify')).toMatchObject({ query_id: 'q-1', choice: 1 });
+  await reply(wireAnswer({ explanation: 'Number of orders by region.' }), 'clarify');
+  expect(screen.getByTestId('answer-explanation').textContent).toBe('Number of orders by region.');
+  await user.click(screen.getByRole('button', { name: 'Back to the first' }));
+  expect(screen.getByTestId('answer-explanation').textContent).toContain('Total revenue');
+});
+
+test('changed SQL runs for this person, in this conversation', async () => {
+  const { user, ask, reply } = await opened();
+  replies['/api/sql'] = wireAnswer({ data: [['East', 5]] });
+  await ask('x');
+  await reply(wireAnswer());
+  await user.click(screen.getByTestId('sql-toggle'));
+  await user.click(screen.getByRole('button', { name: 'Run' }));
+  expect(await screen.findByText(/1 row of the SQL that you changed/)).toBeTruthy();
+  expect(asked.at(-1)).toMatchObject({
+    path: '/api/sql',
+    body: { on_behalf_of: 'u-1', database: 'retail', sql_query: expect.stringContaining("'paid'") },
+  });
+  expect(within(screen.getByTestId('answer-table')).getByText('East')).toBeTruthy();
 });
 
 test('a decline says what is missing and offers questions that work', async () => {

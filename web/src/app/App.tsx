@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Connection } from '../connection/connection';
 import { ConversationPane } from '../conversation/ConversationPane';
 import type { Conversation } from '../conversation/conversation';
@@ -10,6 +10,7 @@ import { Welcome } from '../welcome/Welcome';
 import { Announcer } from './Announcer';
 import { Answers } from './Answers';
 import classes from './App.module.css';
+import { AskerContext } from './AskerContext';
 import { Header } from './Header';
 import type { TextStorage } from './storage';
 import { turnPlace } from './turnPlace';
@@ -19,15 +20,17 @@ export interface AppProps {
   connection: Connection;
   conversation: Conversation;
   storage: TextStorage;
+  /** The id of the person, as in the address of the connection. */
+  user: string;
 }
 
 /** The page. */
-export function App({ connection, conversation, storage }: AppProps) {
+export function App({ connection, conversation, storage, user }: AppProps) {
   const link = useSyncExternalStore(connection.subscribe, connection.state);
   const snapshot = useSyncExternalStore(conversation.subscribe, conversation.snapshot);
   const connected = link.kind === 'connected';
   const databases = useDatabases(connection, connected, storage);
-  const suggestions = useSuggestions(databases.selected, connected);
+  const suggestions = useSuggestions(databases.selected, user, connected);
   const [draft, setDraft] = useState('');
   const box = useRef<QuestionBoxHandle>(null);
   usePageKeys(conversation, box);
@@ -66,45 +69,52 @@ export function App({ connection, conversation, storage }: AppProps) {
     />
   );
 
+  const asker = useMemo(
+    () => ({ user, sessionId: snapshot.sessionId }),
+    [user, snapshot.sessionId],
+  );
+
   return (
-    <div className={classes.page}>
-      <a className={classes.skip} href="#answers">
-        Skip to the answers
-      </a>
-      <Header connection={link} databases={databases} onTryNow={connection.open} />
-      {snapshot.turns.length === 0 ? (
-        <main id="answers" className={classes.welcome} tabIndex={-1}>
-          <Welcome
-            suggestions={suggestions}
-            box={questionBox('below')}
-            onAsk={ask}
-            onAdd={(words) => box.current?.add(words)}
-          />
-        </main>
-      ) : (
-        <div className={classes.columns}>
-          <div className={classes.conversation}>
-            <ConversationPane
-              turns={snapshot.turns}
-              current={snapshot.current}
-              onMoveTo={moveTo}
-              onStartOver={conversation.startOver}
-              box={questionBox('above')}
-            />
-          </div>
-          <main id="answers" className={classes.answers} tabIndex={-1}>
-            <h1 className="visually-hidden">Answers</h1>
-            <Answers
-              snapshot={snapshot}
-              conversation={conversation}
+    <AskerContext value={asker}>
+      <div className={classes.page}>
+        <a className={classes.skip} href="#answers">
+          Skip to the answers
+        </a>
+        <Header connection={link} databases={databases} onTryNow={connection.open} />
+        {snapshot.turns.length === 0 ? (
+          <main id="answers" className={classes.welcome} tabIndex={-1}>
+            <Welcome
+              suggestions={suggestions}
+              box={questionBox('below')}
               onAsk={ask}
-              onEditWord={editWord}
+              onAdd={(words) => box.current?.add(words)}
             />
           </main>
-        </div>
-      )}
-      <Announcer snapshot={snapshot} />
-    </div>
+        ) : (
+          <div className={classes.columns}>
+            <div className={classes.conversation}>
+              <ConversationPane
+                turns={snapshot.turns}
+                current={snapshot.current}
+                onMoveTo={moveTo}
+                onStartOver={conversation.startOver}
+                box={questionBox('above')}
+              />
+            </div>
+            <main id="answers" className={classes.answers} tabIndex={-1}>
+              <h1 className="visually-hidden">Answers</h1>
+              <Answers
+                snapshot={snapshot}
+                conversation={conversation}
+                onAsk={ask}
+                onEditWord={editWord}
+              />
+            </main>
+          </div>
+        )}
+        <Announcer snapshot={snapshot} />
+      </div>
+    </AskerContext>
   );
 }
 

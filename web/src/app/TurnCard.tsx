@@ -30,6 +30,7 @@ export function TurnCard({ turn, conversation, onAsk, onEditWord }: TurnCardProp
           onEditWord={editWord}
           onEdited={(answer) => conversation.showEdited(id, answer)}
           onRate={(rating, comment) => conversation.rate(id, rating, comment)}
+          onChoose={(reading) => conversation.choose(id, reading)}
           onReconsider={() => conversation.reconsider(id)}
         />
       );

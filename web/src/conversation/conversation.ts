@@ -8,6 +8,7 @@ import {
   answeredBy,
   endedBy,
   type Rating,
+  readingsOf,
   running,
   type Turn,
   type TurnState,
@@ -74,21 +75,21 @@ export class Conversation {
     }
   };
 
-  /** Answers a question back. */
+  /** Chooses a reading: of those offered when asked back, or another one than was answered. */
   choose = (id: string, index: number): void => {
-    const turn = this.#find(id);
-    if (turn?.state.kind === 'asking_back') {
-      this.#change(id, { choice: { asked: turn.state, index } });
-      const queryId = turn.state.ambiguity.query_id;
+    const state = this.#find(id)?.state;
+    const queryId = state === undefined ? null : readingsOf(state);
+    if (queryId !== null && (state?.kind === 'asking_back' || state?.kind === 'answered')) {
+      this.#change(id, { choice: { before: state, index } });
       this.#run(id, { type: 'clarify', query_id: queryId, choice: index });
     }
   };
 
-  /** Takes a choice back: the readings are offered again. */
+  /** Takes a choice back: what was shown before is shown again. */
   reconsider = (id: string): void => {
     const choice = this.#find(id)?.choice;
     if (choice) {
-      this.#change(id, { choice: null, state: choice.asked });
+      this.#change(id, { choice: null, state: choice.before });
     }
   };
 

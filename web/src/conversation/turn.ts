@@ -70,8 +70,11 @@ export interface Running {
 
 export type TurnState = Running | RestingState;
 
-/** Which reading the person chose when asked back; kept so that it can be undone. */
-export const choiceSchema = v.object({ asked: ambiguousStateSchema, index: v.number() });
+/** Which reading the person chose, and what was shown before; kept so that it can be undone. */
+export const choiceSchema = v.object({
+  before: v.variant('kind', [ambiguousStateSchema, answeredStateSchema]),
+  index: v.number(),
+});
 
 export type Choice = v.InferOutput<typeof choiceSchema>;
 
@@ -147,4 +150,19 @@ function messageOf(problem: Problem): string {
 /** The answer that a turn shows: the edited one where there is one. */
 export function shownAnswer(state: Answered): Answer {
   return state.edited ?? state.answer;
+}
+
+/** The id under which other readings of a turn can be chosen; null where there are none. */
+export function readingsOf(state: TurnState): string | null {
+  switch (state.kind) {
+    case 'asking_back':
+      return state.ambiguity.query_id;
+    case 'answered':
+      return state.answer.interpretations.length > 0 ? state.answer.query_id : null;
+    case 'running':
+    case 'declined':
+    case 'failed':
+    case 'stopped':
+      return null;
+  }
 }

@@ -42,6 +42,15 @@ export const alternativeSchema = v.object({
 
 export type Alternative = v.InferOutput<typeof alternativeSchema>;
 
+/** One reading of a question. */
+export const interpretationSchema = v.object({
+  explanation: v.string(),
+  sql_query: optionalText,
+  confidence: optionalNumber,
+});
+
+export type Interpretation = v.InferOutput<typeof interpretationSchema>;
+
 /** The typed analysis, as far as the page shows it. */
 const intentSchema = v.object({
   title: optionalText,
@@ -83,6 +92,8 @@ export const answerSchema = v.object({
   ),
   path: optionalText,
   confidence: optionalNumber,
+  /** Other readings; `clarify` with the answer's `query_id` and an index computes one. */
+  interpretations: listOf(interpretationSchema),
   cache_hit: v.optional(v.nullable(v.boolean()), null),
   metadata: v.optional(v.nullable(metadataSchema), null),
 });
@@ -95,15 +106,6 @@ function onlyNumbers(timings: Record<string, unknown>): Record<string, number> {
   );
   return Object.fromEntries(entries);
 }
-
-/** One reading of an ambiguous question. */
-export const interpretationSchema = v.object({
-  explanation: v.string(),
-  sql_query: optionalText,
-  confidence: optionalNumber,
-});
-
-export type Interpretation = v.InferOutput<typeof interpretationSchema>;
 
 /** `details` of an `ambiguous_question` error. */
 export const ambiguitySchema = v.object({

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { call, posting } from '../api/client';
+import { useAsker } from '../app/AskerContext';
 import { type Answer, answerSchema } from '../protocol/answer';
 import type { Problem } from '../protocol/frames';
 
@@ -12,6 +13,7 @@ interface SqlRun {
 
 /** Runs statements through the server's guard; a later run overtakes an earlier one. */
 export function useSqlRun(database: string | null, onAnswer: (answer: Answer) => void): SqlRun {
+  const asker = useAsker();
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const newest = useRef<AbortController | null>(null);
@@ -28,7 +30,12 @@ export function useSqlRun(database: string | null, onAnswer: (answer: Answer) =>
     const controller = new AbortController();
     newest.current = controller;
     setRunning(true);
-    const body = { sql_query: text, ...(database === null ? {} : { database }) };
+    const body = {
+      sql_query: text,
+      session_id: asker.sessionId,
+      on_behalf_of: asker.user,
+      ...(database === null ? {} : { database }),
+    };
     const result = await call('/api/sql', answerSchema, posting(body, controller.signal));
     if (controller.signal.aborted) {
       return;

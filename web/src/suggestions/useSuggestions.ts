@@ -12,16 +12,23 @@ export interface Suggestions {
 const NONE: Suggestions = { questions: [], completions: [], state: 'loading' };
 
 /** Example questions and completions for a database; asked again whenever the connection comes back. */
-export function useSuggestions(database: string | null, connected: boolean): Suggestions {
+export function useSuggestions(
+  database: string | null,
+  user: string,
+  connected: boolean,
+): Suggestions {
   const [suggestions, setSuggestions] = useState(NONE);
   useEffect(() => {
     if (!connected) {
       return;
     }
     const controller = new AbortController();
-    const query = database === null ? '' : `?database=${encodeURIComponent(database)}`;
+    const query = new URLSearchParams({
+      on_behalf_of: user,
+      ...(database === null ? {} : { database }),
+    });
     const init = { signal: controller.signal };
-    void call(`/api/suggestions${query}`, suggestionsSchema, init).then((result) => {
+    void call(`/api/suggestions?${query}`, suggestionsSchema, init).then((result) => {
       if (controller.signal.aborted) {
         return;
       }
@@ -33,6 +40,6 @@ export function useSuggestions(database: string | null, connected: boolean): Sug
       }
     });
     return () => controller.abort();
-  }, [database, connected]);
+  }, [database, user, connected]);
   return suggestions;
 }
