@@ -1,0 +1,137 @@
+package org.agenticbi.viz.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.viz.table.Field;
+import org.agenticbi.viz.table.LabelField;
+import org.agenticbi.viz.table.Measure;
+import org.agenticbi.viz.table.NumberStyle;
+import org.agenticbi.viz.table.Profile;
+import org.agenticbi.viz.table.TimeField;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fields -> encodings: titles for people, number formats, order as the rows come. */
+final class Encodings {
+
+  private Encodings() {}
+
+  /** A measure along an axis. */
+  static ObjectNode amount(Specification specification, Measure measure) {
+    return amount(
+        specification.measure(measure),
+        measure.style(),
+        measure.style().title(measure.label(), true));
+  }
+
+  /** Numbers of a style along an axis. */
+  static ObjectNode amount(String reference, NumberStyle style, String title) {
+    return Json.object(
+        "field",
+        reference,
+        "type",
+        "quantitative",
+        "title",
+        Specification.title(title),
+        "axis",
+        amountAxis(style));
+  }
+
+  static ObjectNode amountAxis(NumberStyle style) {
+    return Json.object(
+        "labelExpr", style.shortExpression("datum.value", true), "tickCount", 5, "domain", false);
+  }
+
+  /** A time along an axis. */
+  static ObjectNode time(Specification specification, TimeField time) {
+    return Json.object(
+        "field",
+        specification.time(time),
+        "type",
+        "temporal",
+        "axis",
+        TimeExpressions.axis(time.grain(), time.spans()));
+  }
+
+  /** A time as bands, in the order of the calendar. */
+  static ObjectNode timeBands(Specification specification, TimeField time) {
+    ObjectNode axis = TimeExpressions.axis(time.grain(), time.timeline().size());
+    axis.remove("tickCount");
+    if (!axis.has("labelExpr")) {
+      axis.put("format", TimeExpressions.format(time.grain()));
+    }
+    return Json.object(
+        "field", specification.time(time), "type", "ordinal", "axis", axis, "sort", "ascending");
+  }
+
+  /** Labels along an axis, in the order of the rows. */
+  static ObjectNode bands(String reference, String title, boolean upright) {
+    ObjectNode axis = Json.object("title", null, "labelLimit", upright ? 140 : 220);
+    axis.put("ticks", false);
+    axis.put("labelPadding", 6);
+    if (upright) {
+      axis.put("labelAngle", 0);
+    }
+    return Json.object(
+        "field", reference, "type", "nominal", "title", title, "axis", axis, "sort", null);
+  }
+
+  /** Labels told by colour, in the order of the rows. */
+  static ObjectNode colour(String reference, String title) {
+    return Json.object(
+        "field",
+        reference,
+        "type",
+        "nominal",
+        "title",
+        Specification.title(title),
+        "sort",
+        null,
+        "legend",
+        Json.object("orient", "top", "title", null, "symbolLimit", 0, "columns", 6));
+  }
+
+  /** All fields of a row, as people read them. */
+  static ArrayNode tooltip(Specification specification, Profile profile) {
+    List<ObjectNode> lines = new ArrayList<>();
+    for (Field field : profile.fields()) {
+      if (lines.size() < 10) {
+        lines.add(tooltipLine(specification, field));
+      }
+    }
+    return Json.array(lines);
+  }
+
+  static ObjectNode tooltipLine(Specification specification, Field field) {
+    return switch (field) {
+      case Measure measure ->
+          Json.object(
+              "field",
+              specification.measure(measure),
+              "type",
+              "quantitative",
+              "title",
+              Specification.title(measure.style().title(measure.label(), false)),
+              "format",
+              measure.style().preciseFormat());
+      case TimeField time ->
+          Json.object(
+              "field",
+              specification.time(time),
+              "type",
+              "temporal",
+              "title",
+              Specification.title(time.label()),
+              "format",
+              TimeExpressions.format(time.grain()));
+      case LabelField label ->
+          Json.object(
+              "field",
+              specification.label(label),
+              "type",
+              "nominal",
+              "title",
+              Specification.title(label.label()));
+    };
+  }
+}
