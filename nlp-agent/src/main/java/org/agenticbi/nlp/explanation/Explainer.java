@@ -1,0 +1,174 @@
+package org.agenticbi.nlp.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.interpretation.Comparison;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+
+/** One sentence that says what is computed, made from the interpretation, never from the words. */
+public final class Explainer {
+
+  private final Schema schema;
+  private final FilterWords filters;
+
+  /** Uses the names that the schema gives. */
+  public Explainer(Schema schema) {
+    this.schema = schema;
+    this.filters = new FilterWords(schema, this);
+  }
+
+  /** The sentence. */
+  public String sentence(Interpretation asked) {
+    StringBuilder sentence = new StringBuilder(heading(asked));
+    Ranking ranking = asked.ranking();
+    if (ranking != null) {
+      sentence.append(", ").append(order(ranking, asked));
+    }
+    return sentence.append('.').toString();
+  }
+
+  /** A short heading. */
+  public String heading(Interpretation asked) {
+    StringBuilder heading = new StringBuilder(subject(asked));
+    List<String> groups = asked.dimensions().stream().map(this::dimension).toList();
+    if (!groups.isEmpty()) {
+      heading.append(" by ").append(list(groups));
+    }
+    if (asked.comparison() instanceof Comparison.OfWindows windows) {
+      heading.append(", ").append(windows.current().label());
+      heading.append(" compared with ").append(windows.base().label());
+    } else if (asked.comparison() instanceof Comparison.OfPeriods periods) {
+      heading.append(
+          periods.back() == 1 ? ", each against the one before" : ", each against the year before");
+    }
+    for (Filter filter : asked.filters()) {
+      boolean said =
+          asked.comparison() instanceof Comparison.OfWindows && filter instanceof Filter.Window;
+      if (!said) {
+        heading.append(", ").append(filters.words(filter));
+      }
+    }
+    for (Filter.MetricCondition condition : asked.having()) {
+      heading.append(", ").append(filters.words(condition));
+    }
+    return capitalised(heading.toString());
+  }
+
+  private String subject(Interpretation asked) {
+    if (!asked.aggregated()) {
+      return rows(asked);
+    }
+    List<String> metrics = asked.metrics().stream().map(this::metric).toList();
+    String all = list(metrics);
+    if (asked.share()) {
+      Filter part = asked.shareOf();
+      String of = part == null ? "" : " (" + filters.words(part) + ")";
+      return "share of the " + all + of;
+    }
+    if (asked.cumulative()) {
+      return "running total of " + all;
+    }
+    return asked.movingRows() == null
+        ? all
+        : "average of " + all + " over " + asked.movingRows() + " periods";
+  }
+
+  private String rows(Interpretation asked) {
+    String subject = asked.subject() == null ? "rows" : schema.tableName(asked.subject());
+    String distinct = asked.distinct() ? "different " : "";
+    if (asked.outputs().isEmpty()) {
+      return distinct + subject;
+    }
+    List<String> columns = asked.outputs().stream().map(schema::columnName).toList();
+    return distinct + list(columns) + " of " + subject;
+  }
+
+  /** A metric in words. */
+  public String metric(Metric metric) {
+    return switch (metric) {
+      case Metric.ModelMeasure measure -> measure.measure().label().toLowerCase(Locale.ROOT);
+      case Metric.RowCount count -> "number of " + schema.tableName(count.table());
+      case Metric.ColumnAggregate aggregate ->
+          aggregate(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
+      case Metric.AverageOver average ->
+          "average " + metric(average.inner()) + " per " + dimension(average.each());
+    };
+  }
+
+  private static String aggregate(AggregateKind kind, boolean distinct) {
+    return switch (kind) {
+      case SUM -> "total ";
+      case COUNT -> distinct ? "number of different " : "number of ";
+      case AVERAGE -> "average ";
+      case MINIMUM -> "lowest ";
+      case MAXIMUM -> "highest ";
+      case MEDIAN -> "median ";
+    };
+  }
+
+  /** A dimension in words. */
+  public String dimension(Dimension dimension) {
+    return switch (dimension) {
+      case Dimension.OfColumn column -> schema.columnName(column.column());
+      case Dimension.OfEntity entity -> singular(schema.tableName(entity.table()));
+      case Dimension.OfTime time -> time(time);
+      case Dimension.OfDatePart part ->
+          part.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private String time(Dimension.OfTime time) {
+    ColumnRef column = time.column();
+    TimeGrain grain = time.grain();
+    String name = grain.name().toLowerCase(Locale.ROOT);
+    return column == null ? name : name + " of " + schema.columnName(column);
+  }
+
+  private String order(Ranking ranking, Interpretation asked) {
+    String first = ranking.descending() ? "highest" : "lowest";
+    String by = "";
+    if (ranking.metric() != null && asked.metrics().size() > 1) {
+      by = " " + metric(ranking.metric());
+    } else if (ranking.column() != null) {
+      by = " " + schema.columnName(ranking.column());
+    }
+    Integer limit = ranking.limit();
+    if (limit == null) {
+      return first + by + " first";
+    }
+    return limit == 1 ? "only the one with the " + first + by : "the " + limit + " " + first + by;
+  }
+
+  private static String singular(String words) {
+    if (words.endsWith("ies")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
+    return words.endsWith("s") && !words.endsWith("ss")
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+
+  static String list(List<String> items) {
+    List<String> all = new ArrayList<>(items);
+    if (all.size() < 2) {
+      return String.join("", all);
+    }
+    String last = all.removeLast();
+    return String.join(", ", all) + " and " + last;
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,75 @@
+package org.agenticbi.nlp.explanation;
+
+import java.util.List;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.protocol.IntentFilter;
+
+/** Filters as facts for programs. */
+final class FilterFacts {
+
+  private FilterFacts() {}
+
+  static IntentFilter of(Filter filter, String label) {
+    return switch (filter) {
+      case Filter.Values values ->
+          fact(label, values.column(), values.negated() ? "not in" : "in", values.values());
+      case Filter.Amount amount ->
+          fact(
+              label,
+              amount.column(),
+              symbol(amount.comparator()),
+              List.of(amount.value().toPlainString()));
+      case Filter.Range range ->
+          fact(
+              label,
+              range.column(),
+              range.negated() ? "not between" : "between",
+              List.of(range.least().toPlainString(), range.greatest().toPlainString()));
+      case Filter.Pattern pattern ->
+          fact(
+              label,
+              pattern.column(),
+              pattern.negated() ? "not like" : "like",
+              List.of(pattern.pattern()));
+      case Filter.Missing missing ->
+          fact(label, missing.column(), missing.negated() ? "is not null" : "is null", List.of());
+      case Filter.Flag flag ->
+          fact(label, flag.column(), flag.negated() ? "is false" : "is true", List.of());
+      case Filter.Window window -> fact(label, window.column(), "within", List.of());
+      case Filter.Recurring recurring ->
+          fact(
+              label,
+              recurring.column(),
+              "in",
+              recurring.values().stream().map(String::valueOf).toList());
+      case Filter.RelativeToAll relative ->
+          fact(label, relative.column(), symbol(relative.comparator()), List.of("average"));
+      case Filter.Related related ->
+          new IntentFilter(
+              label, related.table(), related.negated() ? "not exists" : "exists", List.of());
+      case Filter.MetricCondition condition ->
+          new IntentFilter(
+              label,
+              condition.table(),
+              symbol(condition.comparator()),
+              List.of(condition.value().toPlainString()));
+    };
+  }
+
+  private static IntentFilter fact(
+      String label, Object column, String operator, List<String> values) {
+    return new IntentFilter(label, column.toString(), operator, values);
+  }
+
+  private static String symbol(Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> "=";
+      case NOT_EQUAL -> "!=";
+      case LESS -> "<";
+      case AT_MOST -> "<=";
+      case GREATER -> ">";
+      case AT_LEAST -> ">=";
+    };
+  }
+}

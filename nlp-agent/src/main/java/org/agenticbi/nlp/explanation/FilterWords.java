@@ -1,0 +1,106 @@
+package org.agenticbi.nlp.explanation;
+
+import java.util.List;
+import java.util.Locale;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.TimeWindow;
+
+/** Filters in words. */
+public final class FilterWords {
+
+  private final Schema schema;
+  private final Explainer explainer;
+
+  /** Uses the names that the schema gives. */
+  public FilterWords(Schema schema, Explainer explainer) {
+    this.schema = schema;
+    this.explainer = explainer;
+  }
+
+  /** One filter in words. */
+  public String words(Filter filter) {
+    return switch (filter) {
+      case Filter.Values values ->
+          schema.columnName(values.column())
+              + (values.negated() ? " not " : " ")
+              + String.join(" or ", values.values());
+      case Filter.Amount amount ->
+          schema.columnName(amount.column())
+              + " "
+              + comparator(amount.comparator())
+              + " "
+              + amount.value().toPlainString();
+      case Filter.Range range ->
+          schema.columnName(range.column())
+              + (range.negated() ? " not" : "")
+              + " between "
+              + range.least().toPlainString()
+              + " and "
+              + range.greatest().toPlainString();
+      case Filter.Pattern pattern -> pattern(pattern);
+      case Filter.Missing missing ->
+          (missing.negated() ? "with " : "without ") + schema.columnName(missing.column());
+      case Filter.Flag flag -> (flag.negated() ? "not " : "") + schema.columnName(flag.column());
+      case Filter.Window window ->
+          schema.columnName(window.column()) + " in " + labels(window.windows());
+      case Filter.Recurring recurring ->
+          schema.columnName(recurring.column())
+              + " on "
+              + recurring.part().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " "
+              + recurring.values();
+      case Filter.RelativeToAll relative ->
+          schema.columnName(relative.column())
+              + (relative.comparator() == Comparator.GREATER ? " above" : " below")
+              + " the average of all";
+      case Filter.Related related -> related(related);
+      case Filter.MetricCondition condition ->
+          "with "
+              + explainer.metric(condition.metric())
+              + " "
+              + comparator(condition.comparator())
+              + " "
+              + condition.value().toPlainString()
+              + inner(condition.inner());
+    };
+  }
+
+  private String related(Filter.Related related) {
+    return (related.negated() ? "without any " : "with at least one of the ")
+        + schema.tableName(related.table())
+        + inner(related.inner());
+  }
+
+  private String inner(List<Filter> filters) {
+    return filters.isEmpty()
+        ? ""
+        : " (" + String.join(", ", filters.stream().map(this::words).toList()) + ")";
+  }
+
+  private String pattern(Filter.Pattern pattern) {
+    String text = pattern.pattern();
+    boolean starts = !text.startsWith("%");
+    boolean ends = !text.endsWith("%");
+    String verb = starts ? "starting with" : ends ? "ending with" : "containing";
+    String not = pattern.negated() ? " not " : " ";
+    return schema.columnName(pattern.column()) + not + verb + " \"" + text.replace("%", "") + "\"";
+  }
+
+  private static String labels(List<TimeWindow> windows) {
+    return String.join(" and ", windows.stream().map(TimeWindow::label).toList());
+  }
+
+  /** A comparison in words. */
+  static String comparator(Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> "equal to";
+      case NOT_EQUAL -> "other than";
+      case LESS -> "below";
+      case AT_MOST -> "at most";
+      case GREATER -> "above";
+      case AT_LEAST -> "at least";
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "never returned", "without orders", "not cancelled", "no email" -> none of something, not that
+ * value, or no value.
+ *
+ * <p>"Never" and "without" look for things that are not there, so a table wins over a value of the
+ * same name; "not" and "excluding" look for a value first.
+ */
+final class AbsenceRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!question.cue(at, CueKind.NOT, CueKind.NONE)) {
+      return at;
+    }
+    Draft draft = question.draft();
+    int next = nextName(question, at + 1);
+    boolean none = question.cue(at, CueKind.NONE);
+    if (next < 0) {
+      draft.negateNext = true;
+      draft.means(at, "not");
+      return at + 1;
+    }
+    if (none || !question.canBe(next, Target.ValueTarget.class)) {
+      int behind = absentRows(question, at, next);
+      if (behind > at) {
+        return behind;
+      }
+    }
+    if (question.isBest(next, Target.ColumnTarget.class)) {
+      return absentValue(question, at, next);
+    }
+    draft.negateNext = true;
+    draft.means(at, "not");
+    return at + 1;
+  }
+
+  private static int absentRows(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    Optional<String> table =
+        question
+            .choices()
+            .choose(
+                next,
+                target ->
+                    target instanceof Target.TableTarget named && !named.table().equals(anchor))
+            .map(candidate -> ((Target.TableTarget) candidate.target()).table());
+    if (anchor == null || table.isEmpty()) {
+      return at;
+    }
+    draft.absence = new Filter.Related(anchor, table.get(), true, List.of());
+    draft.windowsBeforeAbsence = draft.windows.size();
+    draft.filtersBeforeAbsence = draft.filters.size();
+    for (int each = at; each <= next; each++) {
+      draft.means(each, "without any " + question.schema().tableName(table.get()));
+    }
+    return next + 1;
+  }
+
+  private static int absentValue(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    ColumnRef column = NameRule.column(question, next).orElse(null);
+    if (column == null || comparisonFollows(question, next)) {
+      draft.negateNext = true;
+      draft.means(at, "not");
+      return at + 1;
+    }
+    boolean flag = question.schema().role(column) == ColumnRole.FLAG;
+    draft.filters.add(flag ? new Filter.Flag(column, true) : new Filter.Missing(column, false));
+    draft.outputs.remove(column);
+    for (int each = at; each <= next; each++) {
+      draft.means(each, "without " + question.schema().columnName(column));
+    }
+    return next + 1;
+  }
+
+  private static boolean comparisonFollows(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    @Nullable Mention mention = question.mention(next);
+    return mention instanceof Mention.Figure
+        || mention instanceof Mention.Quoted
+        || question.canBe(next, Target.ValueTarget.class)
+        || question.cue(
+            next,
+            CueKind.EQUAL,
+            CueKind.GREATER,
+            CueKind.LESS,
+            CueKind.AT_LEAST,
+            CueKind.AT_MOST,
+            CueKind.CONTAINS,
+            CueKind.STARTS_WITH,
+            CueKind.BETWEEN);
+  }
+
+  /** The next name, over joining words and verbs that mean nothing here. */
+  private static int nextName(QuestionReader question, int at) {
+    for (int next = at; next < Math.min(question.size(), at + 4); next++) {
+      Mention mention = question.mention(next);
+      if (mention instanceof Mention.Name name) {
+        Candidate best = name.candidates().getFirst();
+        return best.score() > 0.5 ? next : -1;
+      }
+      boolean skippable =
+          mention instanceof Mention.Unknown
+              || question.cue(next, CueKind.PREPOSITION, CueKind.CONDITION, CueKind.EQUAL);
+      if (!skippable) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

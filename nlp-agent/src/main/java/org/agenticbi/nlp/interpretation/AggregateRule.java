@@ -1,0 +1,67 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Map;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
+
+/** "how many", "average", "total" -> an aggregate that waits for its name. */
+final class AggregateRule implements ReadingRule {
+
+  private static final Map<CueKind, AggregateKind> KINDS =
+      Map.of(
+          CueKind.COUNT, AggregateKind.COUNT,
+          CueKind.SUM, AggregateKind.SUM,
+          CueKind.AVERAGE, AggregateKind.AVERAGE,
+          CueKind.MEDIAN, AggregateKind.MEDIAN,
+          CueKind.MAXIMUM, AggregateKind.MAXIMUM,
+          CueKind.MINIMUM, AggregateKind.MINIMUM);
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    Mention.Cue cue = question.cue(at);
+    if (cue == null) {
+      return at;
+    }
+    if (cue.kind() == CueKind.DISTINCT) {
+      distinct(draft);
+      draft.means(at, "each once");
+      return at + 1;
+    }
+    AggregateKind kind = KINDS.get(cue.kind());
+    if (kind == null) {
+      return at;
+    }
+    boolean different = cue.phrase().contains("different") || cue.phrase().contains("distinct");
+    draft.pending.add(new Draft.Pending(kind, different));
+    draft.means(at, word(kind));
+    if (draft.clause == Draft.Clause.CONDITION && draft.metrics.isEmpty()) {
+      return at + 1;
+    }
+    if (draft.clause == Draft.Clause.GROUP) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+    return at + 1;
+  }
+
+  private static void distinct(Draft draft) {
+    if (draft.pending.isEmpty()) {
+      draft.distinct = true;
+    } else {
+      Draft.Pending last = draft.pending.removeLast();
+      draft.pending.add(new Draft.Pending(last.kind(), true));
+    }
+  }
+
+  static String word(AggregateKind kind) {
+    return switch (kind) {
+      case SUM -> "total";
+      case COUNT -> "number of";
+      case AVERAGE -> "average";
+      case MINIMUM -> "minimum";
+      case MAXIMUM -> "maximum";
+      case MEDIAN -> "median";
+    };
+  }
+}

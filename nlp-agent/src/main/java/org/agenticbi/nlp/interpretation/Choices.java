@@ -1,0 +1,209 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * Decides which candidate of a name is meant, by the other names of the question.
+ *
+ * <p>Where another candidate is nearly as good, the decision is noted, so that the question can be
+ * read again the other way.
+ */
+final class Choices {
+
+  private static final double NEARLY = 0.09;
+  private static final double SAME_TABLE = 0.15;
+  private static final double BESIDE = 0.2;
+  private static final double PER_STEP = 0.05;
+  private static final double UNREACHABLE = 0.35;
+  private static final double MULTIPLYING = 0.1;
+
+  /**
+   * A decision that could fall otherwise.
+   *
+   * @param mention its position
+   * @param text the words
+   * @param options how many nearly equal candidates there were
+   */
+  record OpenDecision(int mention, String text, int options) {}
+
+  /** A candidate and how well it fits this question. */
+  record Scored(Candidate candidate, double score) {}
+
+  private final Schema schema;
+  private final List<Mention> mentions;
+  private final Map<Integer, Integer> overrides;
+  private final TreeSet<String> anchors = new TreeSet<>();
+  private final Map<Integer, OpenDecision> open = new TreeMap<>();
+  private final Map<Integer, Double> scores = new TreeMap<>();
+
+  Choices(Schema schema, List<Mention> mentions, Map<Integer, Integer> overrides) {
+    this.schema = schema;
+    this.mentions = mentions;
+    this.overrides = overrides;
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Name name) {
+        anchor(name.candidates().getFirst());
+      }
+    }
+  }
+
+  private void anchor(Candidate candidate) {
+    switch (candidate.target()) {
+      case Target.TableTarget table -> anchors.add(table.table());
+      case Target.MeasureTarget measure -> anchors.add(measure.measure().table());
+      case Target.ColumnTarget _, Target.ValueTarget _ -> {}
+    }
+  }
+
+  /** The decisions that could fall otherwise. */
+  List<OpenDecision> open() {
+    return List.copyOf(open.values());
+  }
+
+  /** The least sure link so far, from 0 to 1. */
+  double certainty() {
+    return scores.values().stream().mapToDouble(score -> Math.min(score, 1)).min().orElse(1);
+  }
+
+  /** The reading of a mention that has several of its own, such as "recently". */
+  int option(int position, int options) {
+    return Math.min(overrides.getOrDefault(position, 0), options - 1);
+  }
+
+  /** Notes that a mention has several readings. */
+  void leaveOpen(int position, String text, int options) {
+    open.put(position, new OpenDecision(position, text, options));
+  }
+
+  /** The candidate that is meant among those that fit the place. */
+  Optional<Candidate> choose(int position, Predicate<Target> fits) {
+    if (!(mentions.get(position) instanceof Mention.Name name)) {
+      return Optional.empty();
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (Candidate candidate : name.candidates()) {
+      if (fits.test(candidate.target())) {
+        scored.add(new Scored(candidate, score(position, candidate)));
+      }
+    }
+    if (scored.isEmpty()) {
+      return Optional.empty();
+    }
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    double best = scored.getFirst().score();
+    List<Scored> near = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
+    near = distinctMeanings(near);
+    if (near.size() > 1) {
+      open.put(position, new OpenDecision(position, name.text(), near.size()));
+    }
+    Scored chosen = near.get(Math.min(overrides.getOrDefault(position, 0), near.size() - 1));
+    scores.merge(position, chosen.candidate().score(), Math::max);
+    return Optional.of(chosen.candidate());
+  }
+
+  /** A table and its label column say the same; so do a key and what it names. */
+  private List<Scored> distinctMeanings(List<Scored> near) {
+    List<Scored> distinct = new ArrayList<>();
+    TreeSet<String> meanings = new TreeSet<>();
+    for (Scored each : near) {
+      if (meanings.add(meaning(each.candidate().target()))) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+
+  private String meaning(Target target) {
+    return switch (target) {
+      case Target.TableTarget table -> table.table();
+      case Target.MeasureTarget measure -> "measure " + measure.measure().name();
+      case Target.ValueTarget value -> value.column() + "=" + value.value();
+      case Target.ColumnTarget column ->
+          schema.labels(column.column().table()).contains(column.column())
+              ? column.column().table()
+              : column.column().toString();
+    };
+  }
+
+  private double score(int position, Candidate candidate) {
+    return switch (candidate.target()) {
+      case Target.TableTarget _, Target.MeasureTarget _ -> candidate.score();
+      case Target.ColumnTarget column -> candidate.score() + context(position, column.column());
+      case Target.ValueTarget value ->
+          candidate.score() + context(position, value.column()) + namedColumn(position, value);
+    };
+  }
+
+  private double context(int position, ColumnRef column) {
+    double bonus = anchors.contains(column.table()) ? SAME_TABLE : 0;
+    bonus += beside(position, column.table()) ? BESIDE : 0;
+    return bonus - distance(column.table());
+  }
+
+  private double distance(String table) {
+    double penalty = 0;
+    for (String anchor : anchors) {
+      double distance = schema.joins().distance(anchor, table);
+      if (Double.isInfinite(distance)) {
+        penalty = Math.max(penalty, UNREACHABLE);
+      } else {
+        boolean multiplies = !schema.joins().manyToOne(anchor, table);
+        double own = PER_STEP * Math.min(distance, 5) + (multiplies ? MULTIPLYING : 0);
+        penalty = Math.max(penalty, anchor.equals(table) ? 0 : own);
+      }
+    }
+    return penalty;
+  }
+
+  /** "customer's city", "city of the customer": the table stands next to the column. */
+  private boolean beside(int position, String table) {
+    return neighbour(position, -1, table) || neighbour(position, 1, table);
+  }
+
+  private boolean neighbour(int position, int direction, String table) {
+    int at = position + direction;
+    while (at >= 0 && at < mentions.size() && joining(mentions.get(at))) {
+      at += direction;
+    }
+    return at >= 0
+        && at < mentions.size()
+        && mentions.get(at) instanceof Mention.Name name
+        && name.candidates().getFirst().target() instanceof Target.TableTarget target
+        && target.table().equals(table);
+  }
+
+  private static boolean joining(Mention mention) {
+    return mention instanceof Mention.Cue cue && cue.kind() == CueKind.PREPOSITION;
+  }
+
+  /** "in the city of Paris", "status cancelled": the column of the value stands next to it. */
+  private double namedColumn(int position, Target.ValueTarget value) {
+    for (int at = Math.max(0, position - 3); at < Math.min(mentions.size(), position + 3); at++) {
+      if (at != position && names(mentions.get(at), value.column())) {
+        return 0.3;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean names(Mention mention, ColumnRef column) {
+    return mention instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ColumnTarget target
+                    && target.column().equals(column));
+  }
+}

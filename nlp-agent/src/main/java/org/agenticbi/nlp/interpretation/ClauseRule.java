@@ -1,0 +1,62 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+
+/** "whose", "with", "and", "both" -> which clause the next words belong to. */
+final class ClauseRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    if (cue == null) {
+      return at;
+    }
+    Draft draft = question.draft();
+    switch (cue.kind()) {
+      case CONDITION -> {
+        boolean list = draft.clause == Draft.Clause.TOP && cue.phrase().equals("with");
+        if (!list) {
+          draft.clause = Draft.Clause.CONDITION;
+        }
+        draft.pending.clear();
+      }
+      case COMPARISON -> {
+        draft.compared = true;
+        draft.means(at, "compared");
+      }
+      case BOTH -> {
+        draft.both = true;
+        draft.means(at, "both");
+      }
+      case OR -> draft.means(at, "or");
+      case AND -> and(question, at);
+      case PREPOSITION -> {
+        if (draft.clause == Draft.Clause.GROUP && !waitsForName(question, at)) {
+          draft.clause = Draft.Clause.SELECT;
+        }
+      }
+      default -> {
+        return at;
+      }
+    }
+    return at + 1;
+  }
+
+  /** Behind "by region and" a quantity begins a new clause, a name goes on with the groups. */
+  private static void and(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    int next = question.skipJoining(at + 1);
+    boolean metric =
+        question.isBest(next, Target.MeasureTarget.class)
+            || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE);
+    if (draft.clause == Draft.Clause.GROUP && metric) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+  }
+
+  private static boolean waitsForName(QuestionReader question, int at) {
+    return question.cue(at - 1, CueKind.GROUP, CueKind.AND, CueKind.PREPOSITION);
+  }
+}

@@ -1,0 +1,160 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "more than 5 orders", "price above 100", "5 or more orders" -> a number filter, or a condition on
+ * a metric.
+ */
+final class ComparatorRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    if (cue != null && comparator(cue.kind()).isPresent()) {
+      return prefixed(question, at, comparator(cue.kind()).get());
+    }
+    Mention.Cue behind = question.cue(at + 1);
+    if (number(question, at) != null
+        && behind != null
+        && behind.phrase().startsWith("or ")
+        && comparator(behind.kind()).isPresent()) {
+      BigDecimal value = number(question, at);
+      return value == null
+          ? at
+          : apply(question, at, at + 2, comparator(behind.kind()).get(), value);
+    }
+    return at;
+  }
+
+  private static int prefixed(QuestionReader question, int at, Comparator comparator) {
+    int position = at + 1;
+    while (question.cue(position, CueKind.PREPOSITION, CueKind.EQUAL)) {
+      position++;
+    }
+    BigDecimal value = number(question, position);
+    return value == null ? at : apply(question, at, position + 1, comparator, value);
+  }
+
+  private static int apply(
+      QuestionReader question, int at, int behind, Comparator comparator, BigDecimal value) {
+    Draft draft = question.draft();
+    int next = question.skipJoining(behind);
+    String words = word(comparator) + " " + value.toPlainString();
+    for (int each = at; each < behind; each++) {
+      draft.means(each, words);
+    }
+    if (applyToFollowing(question, behind, next, comparator, value)) {
+      draft.means(next, words + " of them");
+      return next + 1;
+    }
+    if (draft.lastColumn != null && question.schema().numeric(draft.lastColumn)) {
+      ColumnRef column = draft.lastColumn;
+      draft.filters.add(new Filter.Amount(column, comparator, value));
+      draft.outputs.remove(column);
+      draft.lastColumn = null;
+      return behind;
+    }
+    if (draft.lastMetric != null) {
+      addCondition(draft, draft.lastMetric, comparator, value);
+      return behind;
+    }
+    draft.looseNumbers.add(at);
+    return behind;
+  }
+
+  private static boolean applyToFollowing(
+      QuestionReader question, int behind, int next, Comparator comparator, BigDecimal value) {
+    Draft draft = question.draft();
+    boolean adjacent = next == behind;
+    boolean free = draft.lastColumn == null && draft.lastMetric == null;
+    if (!adjacent && !free) {
+      return false;
+    }
+    Optional<Target> target =
+        question
+            .choices()
+            .choose(next, each -> countable(question, draft, each))
+            .map(candidate -> candidate.target());
+    if (target.isEmpty()) {
+      return false;
+    }
+    switch (target.get()) {
+      case Target.TableTarget table -> {
+        Metric count = new Metric.RowCount(table.table());
+        draft.events.remove(table.table());
+        addCondition(draft, count, comparator, value);
+      }
+      case Target.MeasureTarget measure ->
+          addCondition(draft, new Metric.ModelMeasure(measure.measure()), comparator, value);
+      case Target.ColumnTarget column ->
+          draft.filters.add(new Filter.Amount(column.column(), comparator, value));
+      case Target.ValueTarget _ -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean countable(QuestionReader question, Draft draft, Target target) {
+    return switch (target) {
+      case Target.TableTarget table -> !table.table().equals(draft.anchor());
+      case Target.MeasureTarget _ -> true;
+      case Target.ColumnTarget column ->
+          question.schema().quantity(column.column()) && draft.lastColumn == null;
+      case Target.ValueTarget _ -> false;
+    };
+  }
+
+  private static void addCondition(
+      Draft draft, Metric metric, Comparator comparator, BigDecimal value) {
+    String anchor = draft.anchor();
+    draft.conditions.add(
+        new Filter.MetricCondition(
+            anchor == null ? "" : anchor, metric, comparator, value, null, List.of()));
+    draft.lastMetric = null;
+  }
+
+  /** A figure, or a year that stands where an amount must stand. */
+  static @Nullable BigDecimal number(QuestionReader question, int at) {
+    return switch (question.mention(at)) {
+      case Mention.Figure figure -> figure.value();
+      case Mention.Time time
+          when time.readings().getFirst() instanceof TimeMention.Window window
+              && window.bareYear()
+              && window.window().from() != null ->
+          BigDecimal.valueOf(window.window().from().getYear());
+      case null, default -> null;
+    };
+  }
+
+  private static Optional<Comparator> comparator(CueKind kind) {
+    return switch (kind) {
+      case GREATER -> Optional.of(Comparator.GREATER);
+      case AT_LEAST -> Optional.of(Comparator.AT_LEAST);
+      case LESS -> Optional.of(Comparator.LESS);
+      case AT_MOST -> Optional.of(Comparator.AT_MOST);
+      default -> Optional.empty();
+    };
+  }
+
+  static String word(Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> "exactly";
+      case NOT_EQUAL -> "not";
+      case LESS -> "less than";
+      case AT_MOST -> "at most";
+      case GREATER -> "more than";
+      case AT_LEAST -> "at least";
+    };
+  }
+}

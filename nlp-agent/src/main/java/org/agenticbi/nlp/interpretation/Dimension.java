@@ -1,0 +1,39 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.time.DatePart;
+import org.jspecify.annotations.Nullable;
+
+/** What rows are grouped by. */
+public sealed interface Dimension {
+
+  /** The values of a column. */
+  record OfColumn(ColumnRef column) implements Dimension {}
+
+  /**
+   * The rows of a table, each apart even where two are called the same.
+   *
+   * @param shown the columns that are shown; empty for the label
+   */
+  record OfEntity(String table, List<ColumnRef> shown) implements Dimension {
+    /** Copies its lists. */
+    public OfEntity {
+      shown = List.copyOf(shown);
+    }
+
+    /** The rows of a table, called by their label. */
+    public OfEntity(String table) {
+      this(table, List.of());
+    }
+  }
+
+  /** Days, weeks, months, quarters or years of a time column; of that of the metric when null. */
+  record OfTime(TimeGrain grain, @Nullable ColumnRef column) implements Dimension {}
+
+  /**
+   * Days of the week, months of the year, ... of a time column; of that of the metric when null.
+   */
+  record OfDatePart(DatePart part, @Nullable ColumnRef column) implements Dimension {}
+}

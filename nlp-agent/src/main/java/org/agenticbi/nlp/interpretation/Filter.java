@@ -1,0 +1,138 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.time.DatePart;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** A condition on the rows that count. */
+public sealed interface Filter {
+
+  /** The table that it is about. */
+  String table();
+
+  /** A column has one of some values (none of them when negated). */
+  record Values(ColumnRef column, List<String> values, boolean negated) implements Filter {
+    /** Copies its lists. */
+    public Values {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A column compared with a number. */
+  record Amount(ColumnRef column, Comparator comparator, BigDecimal value) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A column between two numbers, both included. */
+  record Range(ColumnRef column, BigDecimal least, BigDecimal greatest, boolean negated)
+      implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A column contains, starts with or ends with a text. */
+  record Pattern(ColumnRef column, String pattern, boolean negated) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A column has no value (has one when negated). */
+  record Missing(ColumnRef column, boolean negated) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A yes-or-no column holds (does not hold when negated). */
+  record Flag(ColumnRef column, boolean negated) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A time column lies in one of some windows. */
+  record Window(ColumnRef column, List<TimeWindow> windows) implements Filter {
+    /** Copies its lists. */
+    public Window {
+      windows = List.copyOf(windows);
+    }
+
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A time column falls on certain days of the week, months of the year, ... */
+  record Recurring(ColumnRef column, DatePart part, List<Integer> values) implements Filter {
+    /** Copies its lists. */
+    public Recurring {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /** A column compared with an aggregate of all its values. */
+  record RelativeToAll(ColumnRef column, Comparator comparator, AggregateKind kind)
+      implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /**
+   * Rows of the anchor table that have rows of another table (none when negated).
+   *
+   * @param inner conditions on those rows
+   */
+  record Related(String anchor, String table, boolean negated, List<Filter> inner)
+      implements Filter {
+    /** Copies its lists. */
+    public Related {
+      inner = List.copyOf(inner);
+    }
+  }
+
+  /**
+   * A metric for each row of a table, compared with a number.
+   *
+   * @param inner conditions on the rows that the metric is computed over
+   */
+  record MetricCondition(
+      String table,
+      Metric metric,
+      Comparator comparator,
+      BigDecimal value,
+      @Nullable BigDecimal to,
+      List<Filter> inner)
+      implements Filter {
+    /** Copies its lists. */
+    public MetricCondition {
+      inner = List.copyOf(inner);
+    }
+  }
+}

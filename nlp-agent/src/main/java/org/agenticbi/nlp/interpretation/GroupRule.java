@@ -1,0 +1,42 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+
+/** "by", "per", "for each" -> what follows is what rows are grouped by. */
+final class GroupRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!question.cue(at, CueKind.GROUP)) {
+      return at;
+    }
+    Draft draft = question.draft();
+    int next = question.skipJoining(at + 1);
+    boolean ranking = draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.ORDER;
+    boolean metric =
+        question.isBest(next, Target.MeasureTarget.class)
+            || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE, CueKind.MAXIMUM)
+            || quantity(question, next);
+    if (ranking && metric) {
+      draft.clause = Draft.Clause.TOP;
+      draft.means(at, "ranked by");
+      return at + 1;
+    }
+    if (metric && (draft.subject != null || !draft.metrics.isEmpty())) {
+      draft.clause = Draft.Clause.ORDER;
+      draft.means(at, "ranked by");
+      draft.byMetric = true;
+      return at + 1;
+    }
+    draft.clause = Draft.Clause.GROUP;
+    draft.pending.clear();
+    draft.means(at, "for each");
+    return at + 1;
+  }
+
+  private static boolean quantity(QuestionReader question, int at) {
+    return question.canBe(at, Target.ColumnTarget.class)
+        && NameRule.column(question, at).filter(question.schema()::quantity).isPresent();
+  }
+}

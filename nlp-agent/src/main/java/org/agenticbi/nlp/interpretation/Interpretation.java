@@ -1,0 +1,53 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question asks for, clause by clause, before any join is chosen.
+ *
+ * @param subject the table whose rows are listed or counted; null when only metrics are asked for
+ * @param outputs columns that are listed; empty for the label of the subject
+ * @param distinct whether each listed row comes once
+ * @param metrics numbers; with any, rows are grouped by the dimensions
+ * @param dimensions what they are grouped by
+ * @param filters conditions on rows
+ * @param having conditions on groups
+ * @param ranking order and limit
+ * @param share whether the part of the whole is asked for
+ * @param shareOf the condition that makes the part, when it is not each group
+ * @param comparison against what metrics are compared
+ * @param cumulative whether metrics are summed up over time
+ * @param movingRows for moving averages: over so many periods
+ * @param chart the chart that was asked for
+ */
+public record Interpretation(
+    @Nullable String subject,
+    List<ColumnRef> outputs,
+    boolean distinct,
+    List<Metric> metrics,
+    List<Dimension> dimensions,
+    List<Filter> filters,
+    List<Filter.MetricCondition> having,
+    @Nullable Ranking ranking,
+    boolean share,
+    @Nullable Filter shareOf,
+    @Nullable Comparison comparison,
+    boolean cumulative,
+    @Nullable Integer movingRows,
+    @Nullable String chart) {
+  /** Copies its lists. */
+  public Interpretation {
+    outputs = List.copyOf(outputs);
+    metrics = List.copyOf(metrics);
+    dimensions = List.copyOf(dimensions);
+    filters = List.copyOf(filters);
+    having = List.copyOf(having);
+  }
+
+  /** Whether numbers are computed over rows, rather than rows listed. */
+  public boolean aggregated() {
+    return !metrics.isEmpty();
+  }
+}

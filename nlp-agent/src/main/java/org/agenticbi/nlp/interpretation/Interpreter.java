@@ -1,0 +1,62 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.MentionFinder;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Token;
+import org.agenticbi.nlp.time.TimeGrammar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions against a schema. */
+public final class Interpreter {
+
+  private final Schema schema;
+  private final MentionFinder finder;
+
+  /** Names and values of the schema are indexed once. */
+  public Interpreter(Schema schema) {
+    this.schema = schema;
+    this.finder = new MentionFinder(schema);
+  }
+
+  /** What is recognised in a question. */
+  public List<Mention> mentions(List<Token> tokens, LocalDate asOf) {
+    int fiscal = schema.model().fiscalYearStartMonth();
+    TimeGrammar grammar = new TimeGrammar(asOf, fiscal, DayOfWeek.MONDAY);
+    return finder.mentions(tokens, grammar.read(tokens));
+  }
+
+  /**
+   * Reads a question.
+   *
+   * @param previous what the question before came to; null when there was none
+   * @param overrides which of the open decisions fall otherwise, by position
+   */
+  public Understanding read(
+      List<Mention> mentions,
+      LocalDate asOf,
+      @Nullable Interpretation previous,
+      Map<Integer, Integer> overrides) {
+    Choices choices = new Choices(schema, mentions, overrides);
+    Draft draft = new QuestionReader(mentions, schema, choices, asOf).read();
+    if (previous != null) {
+      FollowUp followUp = new FollowUp(previous, draft, mentions);
+      draft = followUp.applies() ? followUp.merged() : draft;
+    }
+    Completed completed = new Completion(schema, draft, asOf).complete();
+    return new Understanding(
+        mentions,
+        completed,
+        draft.meanings,
+        List.copyOf(draft.passedOver),
+        draft.assumptions,
+        choices.certainty(),
+        choices.open().stream()
+            .map(each -> new Understanding.OpenPoint(each.mention(), each.text(), each.options()))
+            .toList());
+  }
+}

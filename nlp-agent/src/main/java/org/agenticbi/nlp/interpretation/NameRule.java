@@ -1,0 +1,249 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnRole;
+
+/** A table, column or measure -> what the clause and a waiting aggregate make of it. */
+final class NameRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!(question.mention(at) instanceof Mention.Name name)) {
+      return at;
+    }
+    Optional<Candidate> chosen =
+        question.choices().choose(at, target -> !(target instanceof Target.ValueTarget));
+    if (chosen.isEmpty()) {
+      return at;
+    }
+    if (chosen.get().source() == Candidate.Source.SPELLING) {
+      question.draft().assume("\"" + name.text() + "\" taken as a slip of the pen");
+    }
+    switch (chosen.get().target()) {
+      case Target.TableTarget table -> readTable(question, at, table.table());
+      case Target.ColumnTarget column -> readColumn(question, at, column.column());
+      case Target.MeasureTarget measure -> {
+        readMeasure(question, at, new Metric.ModelMeasure(measure.measure()));
+        question.draft().means(at, measure.measure().label());
+      }
+      case Target.ValueTarget _ -> {}
+    }
+    return at + 1;
+  }
+
+  /** The column that a name may be. */
+  static Optional<ColumnRef> column(QuestionReader question, int at) {
+    return question
+        .choices()
+        .choose(at, Target.ColumnTarget.class::isInstance)
+        .map(candidate -> ((Target.ColumnTarget) candidate.target()).column());
+  }
+
+  private static void readTable(QuestionReader question, int at, String table) {
+    Draft draft = question.draft();
+    draft.means(at, question.schema().tableName(table));
+    if (!draft.pending.isEmpty()) {
+      draft.averageOver |= averaged(draft);
+      draft.pending.clear();
+      draft.addMetric(new Metric.RowCount(table));
+      endTop(draft);
+      return;
+    }
+    switch (draft.clause) {
+      case GROUP -> draft.dimensions.add(new Dimension.OfEntity(table));
+      case TOP -> {
+        if (draft.subject == null) {
+          draft.subject = table;
+        } else {
+          mention(draft, table);
+        }
+      }
+      case ORDER -> draft.rankColumn = question.schema().labels(table).getFirst();
+      case SELECT, CONDITION -> mention(draft, table);
+    }
+  }
+
+  private static void mention(Draft draft, String table) {
+    boolean counted = draft.metrics.stream().anyMatch(Metric.RowCount.class::isInstance);
+    if (draft.subject == null && draft.metrics.isEmpty()) {
+      draft.subject = table;
+    } else if (!table.equals(draft.subject) && !(counted && table.equals(draft.anchor()))) {
+      draft.events.add(table);
+    }
+  }
+
+  private static void readColumn(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    draft.means(at, question.schema().columnName(column));
+    if (!draft.pending.isEmpty()) {
+      aggregate(question, column);
+      return;
+    }
+    draft.lastMetric = null;
+    switch (draft.clause) {
+      case GROUP -> draft.dimensions.add(dimension(question, column));
+      case ORDER -> order(question, column);
+      case TOP -> top(question, column);
+      case CONDITION -> condition(question, at, column);
+      case SELECT -> select(question, at, column);
+    }
+    draft.lastColumn = column;
+  }
+
+  private static Dimension dimension(QuestionReader question, ColumnRef column) {
+    List<ColumnRef> labels = question.schema().labels(column.table());
+    boolean key = question.schema().primaryKey(column.table()).equals(List.of(column));
+    boolean label = labels.size() == 1 && labels.contains(column);
+    return label && !key ? new Dimension.OfEntity(column.table()) : new Dimension.OfColumn(column);
+  }
+
+  private static void order(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    draft.ranked = true;
+    if (draft.byMetric && draft.metrics.isEmpty() && draft.subject == null) {
+      draft.addMetric(new Metric.ColumnAggregate(AggregateKind.SUM, column, false));
+    } else if (draft.rankColumn == null) {
+      draft.rankColumn = column;
+    }
+  }
+
+  private static void top(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean groups = draft.subject == null && draft.outputs.isEmpty();
+    if (question.schema().quantity(column) && !groups) {
+      draft.rankColumn = column;
+      draft.explicitRanking = true;
+    } else if (question.schema().quantity(column)) {
+      draft.rankColumn = column;
+      draft.outputs.add(column);
+    } else {
+      draft.outputs.add(column);
+    }
+  }
+
+  private static void condition(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    if (question.schema().role(column) == ColumnRole.FLAG && !valueFollows(question, at)) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+    } else if (!valueFollows(question, at)) {
+      draft.outputs.add(column);
+    }
+  }
+
+  private static void select(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean again =
+        !draft.lastAggregates.isEmpty()
+            && question.cue(at - 1, CueKind.AND)
+            && question.schema().quantity(column);
+    boolean flag = question.schema().role(column) == ColumnRole.FLAG;
+    if (again) {
+      draft.pending.addAll(draft.lastAggregates);
+      aggregate(question, column);
+    } else if (flag
+        && (draft.anchor() != null || question.canBe(at + 1, Target.TableTarget.class))) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+    } else if (!conditionFollows(question, at)) {
+      draft.outputs.add(column);
+    }
+  }
+
+  /** Whether a comparison with the column comes next, so that it is not listed. */
+  private static boolean conditionFollows(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    return question.cue(next, CueKind.GREATER, CueKind.LESS, CueKind.AT_LEAST, CueKind.AT_MOST)
+        && ComparatorRule.number(question, question.skipJoining(next + 1)) != null;
+  }
+
+  private static boolean valueFollows(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    return question.cue(
+            next,
+            CueKind.GREATER,
+            CueKind.LESS,
+            CueKind.AT_LEAST,
+            CueKind.AT_MOST,
+            CueKind.EQUAL,
+            CueKind.BETWEEN,
+            CueKind.CONTAINS,
+            CueKind.STARTS_WITH,
+            CueKind.ENDS_WITH,
+            CueKind.MISSING,
+            CueKind.NOT,
+            CueKind.ABOVE_AVERAGE,
+            CueKind.BELOW_AVERAGE)
+        || question.mention(next) instanceof Mention.Figure
+        || question.mention(next) instanceof Mention.Quoted
+        || question.mention(next) instanceof Mention.Time
+        || question.isBest(next, Target.ValueTarget.class);
+  }
+
+  private static void readMeasure(QuestionReader question, int at, Metric.ModelMeasure measure) {
+    Draft draft = question.draft();
+    boolean averaged = averaged(draft);
+    draft.pending.clear();
+    if (averaged && additive(measure)) {
+      draft.averageOver = true;
+    }
+    if (draft.clause == Draft.Clause.GROUP) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+    draft.addMetric(measure);
+    if (question.cue(at + 1, CueKind.GROUP)) {
+      endTop(draft);
+    }
+  }
+
+  private static boolean averaged(Draft draft) {
+    return draft.pending.stream().anyMatch(each -> each.kind() == AggregateKind.AVERAGE);
+  }
+
+  private static boolean additive(Metric.ModelMeasure measure) {
+    return measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
+        && (aggregated.aggregate() == AggregateKind.SUM
+            || aggregated.aggregate() == AggregateKind.COUNT);
+  }
+
+  private static void aggregate(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    for (Draft.Pending each : draft.pending) {
+      draft.addMetric(metric(question, each, column));
+    }
+    draft.lastAggregates =
+        draft.pending.stream().filter(each -> each.kind() != AggregateKind.COUNT).toList();
+    draft.pending.clear();
+    endTop(draft);
+  }
+
+  private static Metric metric(QuestionReader question, Draft.Pending pending, ColumnRef column) {
+    boolean quantity = question.schema().quantity(column);
+    if (pending.kind() == AggregateKind.COUNT && quantity && !pending.distinct()) {
+      return new Metric.ColumnAggregate(AggregateKind.SUM, column, false);
+    }
+    boolean numeric = question.schema().numeric(column);
+    boolean sums = pending.kind() == AggregateKind.SUM || pending.kind() == AggregateKind.AVERAGE;
+    if (sums && !numeric) {
+      return new Metric.ColumnAggregate(AggregateKind.COUNT, column, true);
+    }
+    boolean distinct =
+        pending.kind() == AggregateKind.COUNT
+            && !question.schema().primaryKey(column.table()).equals(List.of(column));
+    return new Metric.ColumnAggregate(pending.kind(), column, distinct);
+  }
+
+  private static void endTop(Draft draft) {
+    if (draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.GROUP) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.text.CueKind;
+
+/** "sorted by", "in descending order of" -> the order of the rows. */
+final class OrderRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    if (question.cue(at, CueKind.ORDER)) {
+      draft.clause = Draft.Clause.ORDER;
+      draft.pending.clear();
+      draft.means(at, "sorted");
+      return at + 1;
+    }
+    boolean descending = question.cue(at, CueKind.DESCENDING);
+    if (descending || question.cue(at, CueKind.ASCENDING)) {
+      draft.descending = descending;
+      draft.ranked = true;
+      draft.means(at, descending ? "highest first" : "lowest first");
+      if (draft.rankColumn == null && draft.rankMetric == null) {
+        draft.clause = Draft.Clause.ORDER;
+      }
+      return at + 1;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,66 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/** "name contains 'pro'", "starting with A" -> a pattern. */
+final class PatternRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!question.cue(at, CueKind.CONTAINS, CueKind.STARTS_WITH, CueKind.ENDS_WITH)) {
+      return at;
+    }
+    int next = question.skipJoining(at + 1);
+    String text = text(question.mention(next));
+    ColumnRef column = column(question);
+    if (text == null || column == null) {
+      return at;
+    }
+    Draft draft = question.draft();
+    draft.filters.add(new Filter.Pattern(column, pattern(question, at, text), draft.negateNext));
+    draft.negateNext = false;
+    if (draft.clause == Draft.Clause.CONDITION) {
+      draft.outputs.remove(column);
+    }
+    draft.means(at, "pattern");
+    draft.means(next, "the text " + text);
+    draft.lastColumn = null;
+    return next + 1;
+  }
+
+  private static String pattern(QuestionReader question, int at, String text) {
+    String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    if (question.cue(at, CueKind.STARTS_WITH)) {
+      return escaped + "%";
+    }
+    return question.cue(at, CueKind.ENDS_WITH) ? "%" + escaped : "%" + escaped + "%";
+  }
+
+  private static @Nullable ColumnRef column(QuestionReader question) {
+    Draft draft = question.draft();
+    if (draft.lastColumn != null
+        && question.schema().column(draft.lastColumn).type() == ColumnType.TEXT) {
+      return draft.lastColumn;
+    }
+    String anchor = draft.anchor();
+    if (anchor == null) {
+      return null;
+    }
+    ColumnRef label = question.schema().labels(anchor).getFirst();
+    return question.schema().column(label).type() == ColumnType.TEXT ? label : null;
+  }
+
+  private static @Nullable String text(@Nullable Mention mention) {
+    return switch (mention) {
+      case Mention.Quoted quoted -> quoted.text();
+      case Mention.Unknown unknown -> unknown.text();
+      case Mention.Name name -> name.text();
+      case Mention.Figure figure -> figure.value().toPlainString();
+      case null, default -> null;
+    };
+  }
+}

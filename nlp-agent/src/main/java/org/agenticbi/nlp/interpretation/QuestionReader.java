@@ -1,0 +1,142 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the mentions of a question from left to right; the first rule that applies reads.
+ */
+final class QuestionReader {
+
+  private static final List<ReadingRule> RULES =
+      List.of(
+          new ChartRule(),
+          new UnsupportedRule(),
+          new ShareRule(),
+          new TimeRule(),
+          new ComparatorRule(),
+          new RangeRule(),
+          new AverageConditionRule(),
+          new MissingRule(),
+          new AbsenceRule(),
+          new PatternRule(),
+          new TopRule(),
+          new SuperlativeRule(),
+          new AggregateRule(),
+          new OrderRule(),
+          new GroupRule(),
+          new ClauseRule(),
+          new ValueRule(),
+          new EqualityRule(),
+          new NameRule(),
+          new PassOverRule());
+
+  private final List<Mention> mentions;
+  private final Schema schema;
+  private final Choices choices;
+  private final LocalDate asOf;
+  private final Draft draft = new Draft();
+
+  QuestionReader(List<Mention> mentions, Schema schema, Choices choices, LocalDate asOf) {
+    this.mentions = mentions;
+    this.schema = schema;
+    this.choices = choices;
+    this.asOf = asOf;
+  }
+
+  /** Reads all mentions. */
+  Draft read() {
+    int at = 0;
+    while (at < mentions.size()) {
+      at = readAt(at);
+    }
+    return draft;
+  }
+
+  private int readAt(int at) {
+    for (ReadingRule rule : RULES) {
+      int next = rule.read(this, at);
+      if (next > at) {
+        return next;
+      }
+    }
+    return at + 1;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Schema schema() {
+    return schema;
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  int size() {
+    return mentions.size();
+  }
+
+  /** The mention at a position, or null beyond the ends. */
+  @Nullable Mention mention(int at) {
+    return at >= 0 && at < mentions.size() ? mentions.get(at) : null;
+  }
+
+  /** The cue at a position, or null when there is none. */
+  Mention.@Nullable Cue cue(int at) {
+    return mention(at) instanceof Mention.Cue cue ? cue : null;
+  }
+
+  /** Whether there is a cue of one of these kinds. */
+  boolean cue(int at, CueKind... kinds) {
+    Mention.Cue cue = cue(at);
+    return cue != null && Set.of(kinds).contains(cue.kind());
+  }
+
+  /** The first position from here that is no joining word. */
+  int skipJoining(int at) {
+    int next = at;
+    while (cue(next, CueKind.PREPOSITION) || passedOver(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean passedOver(int at) {
+    return mention(at) instanceof Mention.Unknown unknown && !unknown.content();
+  }
+
+  /** The table that a name may be. */
+  Optional<String> table(int at) {
+    return choices
+        .choose(at, Target.TableTarget.class::isInstance)
+        .map(Candidate::target)
+        .map(target -> ((Target.TableTarget) target).table());
+  }
+
+  /** Whether one of the candidates of a name is of a kind. */
+  boolean canBe(int at, Class<? extends Target> kind) {
+    return mention(at) instanceof Mention.Name name
+        && name.candidates().stream().anyMatch(each -> kind.isInstance(each.target()));
+  }
+
+  /** Whether the best candidate of a name is of a kind. */
+  boolean isBest(int at, Class<? extends Target> kind) {
+    return mention(at) instanceof Mention.Name name
+        && kind.isInstance(name.candidates().getFirst().target());
+  }
+}

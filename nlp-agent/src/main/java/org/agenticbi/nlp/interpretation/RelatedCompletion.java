@@ -1,0 +1,125 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns tables that were only spoken of into conditions: "customers who ordered" have orders,
+ * "products never returned" have no returns.
+ */
+final class RelatedCompletion {
+
+  private final Schema schema;
+  private final Draft draft;
+
+  RelatedCompletion(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  void complete() {
+    Filter.Related absence = draft.absence;
+    if (absence != null) {
+      complete(absence);
+    }
+    for (Filter.MetricCondition condition : draft.conditions) {
+      if (!draft.metrics.contains(condition.metric())) {
+        addCondition(condition);
+      }
+    }
+    for (String event : draft.events) {
+      addExistence(event);
+    }
+  }
+
+  /** What was said behind "never" about rows that are not the anchor's own goes inside. */
+  private void complete(Filter.Related absence) {
+    List<Filter> inner = new ArrayList<>();
+    for (int index = draft.filtersBeforeAbsence; index < draft.filters.size(); index++) {
+      Filter filter = draft.filters.get(index);
+      if (!schema.joins().manyToOne(absence.anchor(), filter.table())) {
+        inner.add(filter);
+      }
+    }
+    draft.filters.removeAll(inner);
+    draft.filters.add(new Filter.Related(absence.anchor(), absence.table(), true, inner));
+    draft.events.remove(absence.table());
+  }
+
+  private void addCondition(Filter.MetricCondition condition) {
+    String base = MetricTables.base(schema, condition.metric());
+    String table = condition.table().isEmpty() ? anchorOf(base) : condition.table();
+    if (table == null) {
+      return;
+    }
+    List<Filter> inner = new ArrayList<>();
+    for (Filter filter : draft.filters) {
+      if (!schema.joins().manyToOne(table, filter.table())) {
+        inner.add(filter);
+      }
+    }
+    draft.filters.removeAll(inner);
+    draft.events.remove(base);
+    draft.filters.add(
+        new Filter.MetricCondition(
+            table,
+            condition.metric(),
+            condition.comparator(),
+            condition.value(),
+            condition.to(),
+            inner));
+  }
+
+  private @Nullable String anchorOf(String base) {
+    String anchor = draft.anchor();
+    return anchor != null && schema.joins().manyToOne(base, anchor) ? anchor : null;
+  }
+
+  private void addExistence(String event) {
+    String root = root();
+    if (root == null || root.equals(event) || schema.joins().manyToOne(root, event)) {
+      return;
+    }
+    String anchor = nearestAnchor(root, event);
+    boolean covered = draft.filters.stream().anyMatch(filter -> covers(filter, anchor, event));
+    boolean grouped = draft.metrics.stream().anyMatch(metric -> reaches(metric, event));
+    if (!covered && !grouped && schema.joins().path(anchor, event).isPresent()) {
+      draft.filters.add(new Filter.Related(anchor, event, false, List.of()));
+    }
+  }
+
+  private boolean reaches(Metric metric, String event) {
+    return schema.joins().manyToOne(MetricTables.base(schema, metric), event);
+  }
+
+  private boolean covers(Filter filter, String anchor, String event) {
+    return filter.table().equals(event)
+        || schema
+            .joins()
+            .path(anchor, filter.table())
+            .map(path -> path.stream().anyMatch(step -> step.toTable().equals(event)))
+            .orElse(false);
+  }
+
+  private @Nullable String root() {
+    return draft.metrics.isEmpty()
+        ? draft.anchor()
+        : MetricTables.base(schema, draft.metrics.getFirst());
+  }
+
+  /** "revenue from customers who returned something": the event belongs to the customer. */
+  private String nearestAnchor(String root, String event) {
+    String nearest = root;
+    double distance = schema.joins().distance(root, event);
+    for (String other : draft.events) {
+      double own = schema.joins().distance(other, event);
+      if (!other.equals(event) && schema.joins().manyToOne(root, other) && own < distance) {
+        nearest = other;
+        distance = own;
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,117 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * "with the most orders", "the highest price", "oldest" -> a ranking, or a maximum where nothing is
+ * there to be ranked.
+ */
+final class SuperlativeRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (question.cue(at, CueKind.ADJECTIVE_MOST, CueKind.ADJECTIVE_LEAST)) {
+      return adjective(question, at);
+    }
+    if (!question.cue(at, CueKind.MOST, CueKind.LEAST)) {
+      return at;
+    }
+    boolean most = question.cue(at, CueKind.MOST);
+    int next = question.skipJoining(at + 1);
+    if (question.cue(next, CueKind.COUNT, CueKind.SUM)) {
+      next = question.skipJoining(next + 1);
+    }
+    if (question.cue(next, CueKind.AVERAGE)) {
+      return aggregateRanking(question, at, next, most);
+    }
+    Optional<Target> target =
+        question
+            .choices()
+            .choose(next, each -> rankable(question, each))
+            .map(candidate -> candidate.target());
+    return target.isEmpty() ? at : apply(question, at, next, most, target.get());
+  }
+
+  private static boolean rankable(QuestionReader question, Target target) {
+    return switch (target) {
+      case Target.TableTarget table -> !table.table().equals(question.draft().subject);
+      case Target.MeasureTarget _ -> true;
+      case Target.ColumnTarget column -> question.schema().numeric(column.column());
+      case Target.ValueTarget _ -> false;
+    };
+  }
+
+  private static int apply(QuestionReader question, int at, int next, boolean most, Target target) {
+    Draft draft = question.draft();
+    boolean something =
+        draft.subject != null || !draft.outputs.isEmpty() || !draft.dimensions.isEmpty();
+    draft.means(at, most ? "the highest" : "the lowest");
+    if (target instanceof Target.ColumnTarget column && !something && draft.metrics.isEmpty()) {
+      AggregateKind kind = most ? AggregateKind.MAXIMUM : AggregateKind.MINIMUM;
+      draft.addMetric(new Metric.ColumnAggregate(kind, column.column(), false));
+      draft.means(next, question.schema().columnName(column.column()));
+      return next + 1;
+    }
+    rank(draft, most);
+    draft.means(next, "what is ranked by");
+    switch (target) {
+      case Target.TableTarget table -> draft.rankMetric = new Metric.RowCount(table.table());
+      case Target.MeasureTarget measure ->
+          draft.rankMetric = new Metric.ModelMeasure(measure.measure());
+      case Target.ColumnTarget column -> draft.rankColumn = column.column();
+      case Target.ValueTarget _ -> {}
+    }
+    return next + 1;
+  }
+
+  /** "with the highest average price". */
+  private static int aggregateRanking(QuestionReader question, int at, int cue, boolean most) {
+    int next = question.skipJoining(cue + 1);
+    Optional<Target> target =
+        question
+            .choices()
+            .choose(next, each -> rankable(question, each) && !(each instanceof Target.TableTarget))
+            .map(candidate -> candidate.target());
+    if (target.isEmpty()) {
+      return at;
+    }
+    Draft draft = question.draft();
+    rank(draft, most);
+    draft.means(at, most ? "the highest" : "the lowest");
+    draft.means(cue, "mean");
+    draft.means(next, "what is ranked by");
+    draft.rankMetric =
+        switch (target.get()) {
+          case Target.ColumnTarget column ->
+              new Metric.ColumnAggregate(AggregateKind.AVERAGE, column.column(), false);
+          case Target.MeasureTarget measure -> new Metric.ModelMeasure(measure.measure());
+          case Target.TableTarget table -> new Metric.RowCount(table.table());
+          case Target.ValueTarget value ->
+              new Metric.ColumnAggregate(AggregateKind.COUNT, value.column(), false);
+        };
+    return next + 1;
+  }
+
+  private static void rank(Draft draft, boolean most) {
+    draft.ranked = true;
+    draft.superlative = true;
+    draft.descending = most;
+  }
+
+  private static int adjective(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    Mention.Cue cue = question.cue(at);
+    if (cue == null) {
+      return at;
+    }
+    draft.adjective = new Draft.Adjective(cue.phrase(), at);
+    draft.ranked = true;
+    draft.superlative = true;
+    draft.means(at, cue.phrase());
+    return at + 1;
+  }
+}

@@ -1,0 +1,108 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Locale;
+import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.time.GrainUse;
+import org.agenticbi.nlp.time.TimeMention;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.agenticbi.protocol.ColumnRole;
+
+/** "last quarter", "per month", "compared with the year before" -> window, grain, comparison. */
+final class TimeRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!(question.mention(at) instanceof Mention.Time time)) {
+      return at;
+    }
+    Draft draft = question.draft();
+    List<TimeMention> readings = time.readings();
+    int choice = question.choices().option(at, readings.size());
+    TimeMention reading = readings.get(choice);
+    switch (reading) {
+      case TimeMention.Window window -> addWindow(question, at, window, readings.size());
+      case TimeMention.WindowSet set -> {
+        draft.windows.addAll(set.windows());
+        draft.means(at, "in " + labels(set.windows()));
+        bindColumn(draft, question);
+      }
+      case TimeMention.Grain grain -> addGrain(draft, at, grain);
+      case TimeMention.Trend _ -> {
+        draft.trend = true;
+        draft.means(at, "over time");
+      }
+      case TimeMention.Comparison comparison -> {
+        draft.comparison = comparison;
+        draft.means(at, "compared with an earlier time");
+      }
+      case TimeMention.Shift shift -> {
+        draft.comparison =
+            new TimeMention.Comparison(
+                shift.firstToken(), shift.endToken(), shift.kind(), null, shift.unit());
+        draft.means(at, "compared with an earlier time");
+      }
+      case TimeMention.Edge edge -> {
+        draft.windows.add(edge.window());
+        draft.means(at, edge.window().label());
+      }
+      case TimeMention.EdgeOfEach each -> {
+        draft.dimensions.add(new Dimension.OfTime(each.grain(), null));
+        draft.means(at, "for each " + name(each.grain()));
+      }
+      case TimeMention.Present _ -> draft.means(at, "as the data stands");
+      case TimeMention.Part part -> addPart(draft, at, part);
+    }
+    return at + 1;
+  }
+
+  private static void addWindow(
+      QuestionReader question, int at, TimeMention.Window window, int readings) {
+    Draft draft = question.draft();
+    if (window.ambiguity() != null && readings > 1) {
+      question.choices().leaveOpen(at, window.window().label(), readings);
+      draft.assume(window.window().label());
+    }
+    draft.windows.add(window.window());
+    draft.means(at, "in " + window.window().label());
+    bindColumn(draft, question);
+  }
+
+  /** "signed up in 2024": a time column right before the window is the one that is meant. */
+  private static void bindColumn(Draft draft, QuestionReader question) {
+    ColumnRef column = draft.lastColumn;
+    if (column != null && question.schema().role(column) == ColumnRole.TIME) {
+      draft.windowColumn = column;
+      draft.outputs.remove(column);
+      draft.lastColumn = null;
+    }
+  }
+
+  private static void addGrain(Draft draft, int at, TimeMention.Grain grain) {
+    draft.dimensions.add(new Dimension.OfTime(grain.grain(), null));
+    draft.means(at, "by " + name(grain.grain()));
+    if (grain.use() == GrainUse.PER && draft.clause != Draft.Clause.TOP) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+  }
+
+  private static void addPart(Draft draft, int at, TimeMention.Part part) {
+    if (part.grouping()) {
+      draft.dimensions.add(new Dimension.OfDatePart(part.part(), null));
+      draft.means(at, "by " + part.part().name().toLowerCase(Locale.ROOT));
+    } else {
+      draft.recurring.add(part);
+      draft.means(at, "on certain days");
+    }
+  }
+
+  private static String labels(List<TimeWindow> windows) {
+    return String.join(" and ", windows.stream().map(TimeWindow::label).toList());
+  }
+
+  private static String name(TimeGrain grain) {
+    return grain.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,123 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.math.BigDecimal;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** "top 5 customers", "the 3 best products", "bottom stores" -> a ranking of what follows. */
+final class TopRule implements ReadingRule {
+
+  private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(10_000);
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (question.cue(at, CueKind.TOP, CueKind.BOTTOM)) {
+      return ranked(question, at, question.cue(at, CueKind.TOP));
+    }
+    if (question.cue(at, CueKind.VAGUE_QUALITY)) {
+      return vague(question, at);
+    }
+    return figureFirst(question, at);
+  }
+
+  private static int ranked(QuestionReader question, int at, boolean descending) {
+    Draft draft = question.draft();
+    int next = question.skipJoining(at + 1);
+    Integer limit = limit(question.mention(next));
+    String phrase = phrase(question, at);
+    boolean size = !Lexicon.bundled().quantities(phrase).isEmpty();
+    if (limit == null && draft.limit == null && size && singular(question, next)) {
+      limit = 1;
+    }
+    if (size && !metricFollows(question, next)) {
+      draft.adjective = new Draft.Adjective(phrase, at);
+    }
+    begin(draft, descending, limit);
+    draft.means(at, (descending ? "highest" : "lowest") + " first");
+    if (limit != null && question.mention(next) instanceof Mention.Figure) {
+      draft.means(next, "only " + limit);
+      return next + 1;
+    }
+    return at + 1;
+  }
+
+  private static String phrase(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    return cue == null ? "" : cue.phrase().replaceFirst("^the ", "");
+  }
+
+  private static boolean metricFollows(QuestionReader question, int at) {
+    return question.isBest(at, Target.MeasureTarget.class);
+  }
+
+  private static boolean singular(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Name name && !name.text().endsWith("s");
+  }
+
+  private static int vague(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    Draft draft = question.draft();
+    draft.vague = cue == null ? "" : cue.phrase();
+    boolean worst =
+        draft.vague.contains("worst")
+            || draft.vague.contains("weakest")
+            || draft.vague.contains("least")
+            || draft.vague.contains("under");
+    draft.means(at, worst ? "lowest first" : "highest first");
+    if (draft.descending == null) {
+      draft.descending = !worst;
+    }
+    if (question.mention(question.skipJoining(at + 1)) instanceof Mention.Figure figure) {
+      draft.limit = limit(figure);
+      draft.ranked = true;
+      draft.clause = Draft.Clause.TOP;
+      return question.skipJoining(at + 1);
+    }
+    return at + 1;
+  }
+
+  /** "the 5 best products", "3 most expensive rooms": the number stands before the superlative. */
+  private static int figureFirst(QuestionReader question, int at) {
+    if (!(question.mention(at) instanceof Mention.Figure figure)) {
+      return at;
+    }
+    boolean superlative =
+        question.cue(
+            at + 1,
+            CueKind.TOP,
+            CueKind.BOTTOM,
+            CueKind.MOST,
+            CueKind.LEAST,
+            CueKind.ADJECTIVE_MOST,
+            CueKind.ADJECTIVE_LEAST,
+            CueKind.VAGUE_QUALITY);
+    Integer limit = limit(figure);
+    boolean whole = superlative || question.draft().ranked;
+    if (!whole || limit == null || question.draft().limit != null) {
+      return at;
+    }
+    question.draft().limit = limit;
+    question.draft().means(at, "only " + limit);
+    return at + 1;
+  }
+
+  private static void begin(Draft draft, boolean descending, @Nullable Integer limit) {
+    draft.ranked = true;
+    draft.descending = descending;
+    draft.clause = Draft.Clause.TOP;
+    if (limit != null) {
+      draft.limit = limit;
+    }
+  }
+
+  static @Nullable Integer limit(@Nullable Mention mention) {
+    if (!(mention instanceof Mention.Figure figure) || figure.percent()) {
+      return null;
+    }
+    boolean fits = figure.value().compareTo(MOST_ROWS) <= 0 && figure.value().signum() > 0;
+    return fits ? (Integer) figure.value().intValue() : null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+
+/** "in France", "premium" -> the rows that have the value. */
+final class ValueRule implements ReadingRule {
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (!(question.mention(at) instanceof Mention.Name name) || !valueFits(question, at)) {
+      return at;
+    }
+    Optional<Candidate> candidate =
+        question.choices().choose(at, Target.ValueTarget.class::isInstance);
+    if (candidate.isEmpty()) {
+      return at;
+    }
+    Target.ValueTarget value = (Target.ValueTarget) candidate.get().target();
+    apply(question, at, name, value, candidate.get());
+    return at + 1;
+  }
+
+  /** A value only where it is the best reading, and not where a name must stand. */
+  private static boolean valueFits(QuestionReader question, int at) {
+    if (!question.canBe(at, Target.ValueTarget.class)) {
+      return false;
+    }
+    if (question.isBest(at, Target.ValueTarget.class)) {
+      return true;
+    }
+    Draft draft = question.draft();
+    boolean named =
+        draft.lastColumn != null
+            && question
+                .choices()
+                .choose(
+                    at,
+                    target ->
+                        target instanceof Target.ValueTarget value
+                            && value.column().equals(draft.lastColumn))
+                .isPresent();
+    return named && draft.clause != Draft.Clause.GROUP && question.cue(at - 1, CueKind.EQUAL);
+  }
+
+  private static void apply(
+      QuestionReader question,
+      int at,
+      Mention.Name name,
+      Target.ValueTarget value,
+      Candidate candidate) {
+    Draft draft = question.draft();
+    ColumnRef column = value.column();
+    draft.means(at, question.schema().columnName(column) + " " + value.value());
+    if (candidate.source() == Candidate.Source.SPELLING) {
+      draft.assume("\"" + name.text() + "\" read as " + value.value());
+    }
+    if (column.equals(draft.lastColumn)
+        && !draft.dimensions.contains(new Dimension.OfColumn(column))) {
+      draft.outputs.remove(column);
+    }
+    boolean negated = draft.negateNext;
+    merge(draft, column, valuesFor(name, candidate, column, value.value()), negated);
+    if (!question.cue(at + 1, CueKind.AND, CueKind.OR)) {
+      draft.negateNext = false;
+    }
+    draft.lastColumn = null;
+    if (draft.clause == Draft.Clause.GROUP) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+  }
+
+  /** A part of a value stands for every value of the column that contains it. */
+  private static List<String> valuesFor(
+      Mention.Name name, Candidate candidate, ColumnRef column, String value) {
+    if (candidate.source() != Candidate.Source.PART_OF_VALUE) {
+      return List.of(value);
+    }
+    return name.candidates().stream()
+        .filter(each -> each.target() instanceof Target.ValueTarget)
+        .map(each -> (Target.ValueTarget) each.target())
+        .filter(each -> each.column().equals(column))
+        .map(Target.ValueTarget::value)
+        .toList();
+  }
+
+  private static void merge(Draft draft, ColumnRef column, List<String> values, boolean negated) {
+    for (int index = 0; index < draft.filters.size(); index++) {
+      if (draft.filters.get(index) instanceof Filter.Values same
+          && same.column().equals(column)
+          && same.negated() == negated
+          && !draft.both) {
+        List<String> all = new ArrayList<>(same.values());
+        values.stream().filter(value -> !all.contains(value)).forEach(all::add);
+        draft.filters.set(index, new Filter.Values(column, all, negated));
+        return;
+      }
+    }
+    draft.filters.add(new Filter.Values(column, values, negated));
+  }
+}

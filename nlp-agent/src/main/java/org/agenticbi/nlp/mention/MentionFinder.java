@@ -1,0 +1,190 @@
+package org.agenticbi.nlp.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.Lexicon;
+import org.agenticbi.nlp.text.NumberWords;
+import org.agenticbi.nlp.text.Token;
+import org.agenticbi.nlp.time.TimeMention;
+
+/**
+ * Covers a question with mentions: the cover that explains the most words best.
+ *
+ * <p>Every span gets a weight by what it may be: longer ones win over their parts, names over cues
+ * of the same length, and joining words weigh least. The best cover is found by dynamic programming
+ * over the token positions, so that it does not depend on the order in which spans are tried.
+ */
+public final class MentionFinder {
+
+  private static final double CUE = 0.8;
+  private static final double LONGER = 0.5;
+  private static final double JOINING = 0.3;
+  private static final double TIME = 1.1;
+  private static final double BARE_YEAR = 0.75;
+
+  private record Span(Mention mention, double weight) {}
+
+  private final Lexicon lexicon = Lexicon.bundled();
+  private final NameLinker linker;
+
+  /** Names and values of the schema are indexed once. */
+  public MentionFinder(Schema schema) {
+    this.linker = new NameLinker(schema);
+  }
+
+  /** The mentions of a question, in order; together they cover every token. */
+  public List<Mention> mentions(List<Token> tokens, List<TimeMention> times) {
+    List<List<Span>> spans = new ArrayList<>();
+    for (int start = 0; start < tokens.size(); start++) {
+      spans.add(spansFrom(tokens, start));
+    }
+    addTimes(spans, times);
+    return cover(tokens, spans).stream().map(mention -> rescue(mention, tokens)).toList();
+  }
+
+  private List<Span> spansFrom(List<Token> tokens, int start) {
+    List<Span> spans = new ArrayList<>();
+    Token token = tokens.get(start);
+    spans.add(new Span(unknown(token, start), 0));
+    addCues(spans, tokens, start);
+    addFigure(spans, tokens, start);
+    if (token.quoted()) {
+      spans.add(new Span(new Mention.Quoted(start, start + 1, token.content()), 1.0));
+    }
+    addNames(spans, tokens, start);
+    return spans;
+  }
+
+  private Mention unknown(Token token, int start) {
+    boolean content =
+        !token.punctuation() && !token.lower().equals("'s") && !lexicon.passedOver(token.lower());
+    return new Mention.Unknown(start, start + 1, token.text(), content);
+  }
+
+  private void addCues(List<Span> spans, List<Token> tokens, int start) {
+    StringBuilder phrase = new StringBuilder();
+    int most = Math.min(tokens.size(), start + lexicon.longestCue());
+    for (int end = start + 1; end <= most; end++) {
+      phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(end - 1).lower());
+      Optional<CueKind> kind = lexicon.cue(phrase.toString());
+      if (kind.isPresent()) {
+        Mention.Cue cue = new Mention.Cue(start, end, kind.get(), phrase.toString());
+        spans.add(new Span(cue, cueWeight(kind.get(), end - start)));
+      }
+    }
+  }
+
+  private static double cueWeight(CueKind kind, int length) {
+    boolean joining =
+        kind == CueKind.PREPOSITION || kind == CueKind.AND || kind == CueKind.CONDITION;
+    return (joining ? JOINING : CUE) * length + LONGER * (length - 1);
+  }
+
+  private static void addFigure(List<Span> spans, List<Token> tokens, int start) {
+    Token token = tokens.get(start);
+    Optional<BigDecimal> number = NumberWords.number(token.text());
+    if (number.isEmpty()) {
+      return;
+    }
+    boolean percent = NumberWords.percent(token.text());
+    spans.add(new Span(new Mention.Figure(start, start + 1, number.get(), percent), 0.9));
+    if (start + 1 < tokens.size()) {
+      String next = tokens.get(start + 1).lower();
+      NumberWords.scaleWord(next)
+          .ifPresent(scale -> {
+            BigDecimal value = number.get().multiply(scale);
+            spans.add(new Span(new Mention.Figure(start, start + 2, value, false), 2.0));
+          });
+      if (next.equals("percent") || next.equals("%")) {
+        spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true), 2.0));
+      }
+    }
+  }
+
+  private void addNames(List<Span> spans, List<Token> tokens, int start) {
+    if (tokens.get(start).lower().equals("'s")) {
+      return;
+    }
+    int most = Math.min(tokens.size(), start + linker.longest());
+    for (int end = start + 1; end <= most && !tokens.get(end - 1).punctuation(); end++) {
+      List<Token> span = tokens.subList(start, end);
+      List<Candidate> candidates = linker.candidates(span);
+      if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
+        double score = candidates.getFirst().score();
+        Mention.Name name = new Mention.Name(start, end, text(span), candidates);
+        spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));
+      }
+    }
+  }
+
+  private static void addTimes(List<List<Span>> spans, List<TimeMention> times) {
+    Map<List<Integer>, List<TimeMention>> bySpan = new LinkedHashMap<>();
+    for (TimeMention time : times) {
+      bySpan
+          .computeIfAbsent(List.of(time.firstToken(), time.endToken()), key -> new ArrayList<>())
+          .add(time);
+    }
+    bySpan.forEach((span, readings) -> {
+      int length = span.get(1) - span.get(0);
+      Mention.Time time = new Mention.Time(span.get(0), span.get(1), readings);
+      spans.get(span.get(0)).add(new Span(time, timeWeight(readings.getFirst(), length)));
+    });
+  }
+
+  private static double timeWeight(TimeMention reading, int length) {
+    boolean bareYear = reading instanceof TimeMention.Window window && window.bareYear();
+    boolean partOfName = reading instanceof TimeMention.Grain grain && grain.partOfName();
+    double each = bareYear && length == 1 ? BARE_YEAR + 0.2 : partOfName ? 0.9 : TIME;
+    return each * length + LONGER * (length - 1);
+  }
+
+  private static List<Mention> cover(List<Token> tokens, List<List<Span>> spans) {
+    int size = tokens.size();
+    double[] best = new double[size + 1];
+    Span[] choice = new Span[size];
+    for (int start = size - 1; start >= 0; start--) {
+      best[start] = Double.NEGATIVE_INFINITY;
+      for (Span span : spans.get(start)) {
+        double weight = span.weight() + best[span.mention().end()];
+        if (weight > best[start] + 1e-9) {
+          best[start] = weight;
+          choice[start] = span;
+        }
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = 0; at < size; at = mentions.getLast().end()) {
+      mentions.add(choice[at].mention());
+    }
+    return mentions;
+  }
+
+  /** A content word that nothing explains may be misspelt, or a part of a value. */
+  private Mention rescue(Mention mention, List<Token> tokens) {
+    if (!(mention instanceof Mention.Unknown unknown) || !unknown.content()) {
+      return mention;
+    }
+    Token token = tokens.get(unknown.first());
+    List<Candidate> candidates = linker.partsOfValues(token);
+    if (candidates.isEmpty()) {
+      candidates = linker.misspelt(token);
+    }
+    return candidates.isEmpty()
+        ? mention
+        : new Mention.Name(unknown.first(), unknown.end(), token.text(), candidates);
+  }
+
+  private static String text(List<Token> span) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : span) {
+      text.append(text.isEmpty() ? "" : " ").append(token.content());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,162 @@
+package org.agenticbi.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.Dataset;
+import org.agenticbi.model.semantics.Field;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.nlp.mention.Candidate.Source;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Stemmer;
+import org.agenticbi.nlp.text.Token;
+import org.agenticbi.nlp.text.Tokenizer;
+import org.agenticbi.protocol.ColumnRole;
+
+/**
+ * The names of measures, tables and columns, by the stems of their words.
+ *
+ * <p>A measure of the model scores above anything guessed. Parts of names are found too, with less
+ * certainty: "name" for {@code customer_name}, "price" for {@code list_price}.
+ */
+final class NameIndex {
+
+  private static final double MEASURE = 1.05;
+  private static final double FULL = 1.0;
+  private static final double SYNONYM = 0.97;
+  private static final double OWN_PREFIX_DROPPED = 0.88;
+  private static final double LAST_WORD = 0.65;
+  private static final double FIRST_WORDS = 0.5;
+
+  private final Map<String, Map<Target, Candidate>> byStems = new HashMap<>();
+  private final Set<String> words = new TreeSet<>();
+  private final Schema schema;
+  private int longest = 1;
+
+  NameIndex(Schema schema) {
+    this.schema = schema;
+    for (Measure measure : schema.model().measures()) {
+      add(measure);
+    }
+    for (Table table : schema.tables()) {
+      add(table);
+    }
+  }
+
+  /** Candidates for a phrase given by its stems joined by blanks, best first. */
+  List<Candidate> candidates(String stems) {
+    List<Candidate> candidates = new ArrayList<>(byStems.getOrDefault(stems, Map.of()).values());
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return candidates;
+  }
+
+  /** Words of the longest name. */
+  int longest() {
+    return longest;
+  }
+
+  /** All words of names, in lower case. */
+  Set<String> words() {
+    return words;
+  }
+
+  private void add(Measure measure) {
+    Target target = new Target.MeasureTarget(measure);
+    put(measure.name(), target, MEASURE, Source.NAME);
+    put(measure.label(), target, MEASURE, Source.NAME);
+    for (String synonym : measure.synonyms()) {
+      put(synonym, target, MEASURE - 0.02, Source.NAME);
+    }
+  }
+
+  private void add(Table table) {
+    Target target = new Target.TableTarget(table.name());
+    put(table.name(), target, FULL, Source.NAME);
+    putParts(table.name(), target);
+    schema.dataset(table.name()).ifPresent(dataset -> addSynonyms(dataset, target));
+    for (ColumnRef ref : schema.columns(table.name())) {
+      if (!schema.hidden(ref)) {
+        add(table, ref);
+      }
+    }
+  }
+
+  private void addSynonyms(Dataset dataset, Target target) {
+    for (String synonym : dataset.synonyms()) {
+      put(synonym, target, SYNONYM, Source.NAME);
+    }
+    if (dataset.label() != null) {
+      put(dataset.label(), target, FULL, Source.NAME);
+    }
+  }
+
+  private void add(Table table, ColumnRef ref) {
+    Target target = new Target.ColumnTarget(ref);
+    put(ref.column(), target, FULL, Source.NAME);
+    String own = singular(Schema.words(table.name()));
+    String words = Schema.words(ref.column());
+    if (words.startsWith(own + " ")) {
+      put(words.substring(own.length() + 1), target, OWN_PREFIX_DROPPED, Source.PART);
+    } else {
+      put(own + " " + words, target, FULL, Source.NAME);
+    }
+    if (schema.role(ref) != ColumnRole.IDENTIFIER) {
+      putParts(ref.column(), target);
+    }
+    schema.field(ref).ifPresent(field -> addSynonyms(field, target));
+  }
+
+  private void addSynonyms(Field field, Target target) {
+    for (String synonym : field.synonyms()) {
+      put(synonym, target, SYNONYM, Source.NAME);
+    }
+    if (field.label() != null) {
+      put(field.label(), target, FULL, Source.NAME);
+    }
+  }
+
+  private void putParts(String identifier, Target target) {
+    List<String> parts = List.of(Schema.words(identifier).split(" ", -1));
+    if (parts.size() < 2) {
+      return;
+    }
+    put(parts.getLast(), target, LAST_WORD, Source.PART);
+    put(String.join(" ", parts.subList(0, parts.size() - 1)), target, FIRST_WORDS, Source.PART);
+    if (parts.size() > 2) {
+      put(String.join(" ", parts.subList(1, parts.size())), target, 0.75, Source.PART);
+    }
+  }
+
+  private void put(String phrase, Target target, double score, Source source) {
+    List<String> stems = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(Schema.words(phrase))) {
+      words.add(token.lower());
+      stems.add(Stemmer.stem(token.lower()));
+    }
+    if (stems.isEmpty()) {
+      return;
+    }
+    longest = Math.max(longest, stems.size());
+    byStems
+        .computeIfAbsent(String.join(" ", stems), key -> new LinkedHashMap<>())
+        .merge(
+            target,
+            new Candidate(target, score, source),
+            (one, other) -> one.score() >= other.score() ? one : other);
+  }
+
+  private static String singular(String words) {
+    return words.endsWith("ies")
+        ? words.substring(0, words.length() - 3) + "y"
+        : words.endsWith("s") && !words.endsWith("ss")
+            ? words.substring(0, words.length() - 1)
+            : words;
+  }
+}

@@ -1,0 +1,175 @@
+package org.agenticbi.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.agenticbi.nlp.mention.Candidate.Source;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Lexicon;
+import org.agenticbi.nlp.text.Stemmer;
+import org.agenticbi.nlp.text.Token;
+
+/** Links spans of a question to the names and values of a database. */
+final class NameLinker {
+
+  private static final double THESAURUS = 0.75;
+  private static final double VALUE = 0.95;
+  private static final double PART_OF_VALUE = 0.6;
+  private static final double SPELLING = 0.8;
+  private static final int LONGEST_VALUE = 8;
+  private static final int MOST_CANDIDATES = 12;
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  private final Lexicon lexicon = Lexicon.bundled();
+  private final NameIndex names;
+  private final ValueIndex values;
+  private final Spelling spelling;
+
+  NameLinker(Schema schema) {
+    this.names = new NameIndex(schema);
+    this.values = new ValueIndex(schema);
+    Set<String> words = new TreeSet<>(names.words());
+    words.addAll(values.words());
+    this.spelling = new Spelling(words);
+  }
+
+  /** Words of the longest span that can be linked. */
+  int longest() {
+    return Math.max(names.longest() + 1, LONGEST_VALUE);
+  }
+
+  /** What a span of tokens may stand for, best first; empty for nothing. */
+  List<Candidate> candidates(List<Token> span) {
+    String stems = stems(span);
+    if (stems.isEmpty()) {
+      return List.of();
+    }
+    Map<Target, Candidate> found = new LinkedHashMap<>();
+    names.candidates(stems).forEach(candidate -> keep(found, candidate));
+    if (found.isEmpty()) {
+      throughThesaurus(stems).forEach(candidate -> keep(found, candidate));
+    }
+    if (span.size() > 1 || !function(span.getFirst())) {
+      for (ValueIndex.Found value : values.whole(stems)) {
+        keep(found, candidate(value, exactness(value, span), Source.VALUE));
+      }
+    }
+    return best(found);
+  }
+
+  /** Values that contain a word that nothing else explains. */
+  List<Candidate> partsOfValues(Token token) {
+    Map<Target, Candidate> found = new LinkedHashMap<>();
+    for (ValueIndex.Found value : values.containing(Stemmer.stem(token.lower()))) {
+      keep(found, candidate(value, PART_OF_VALUE, Source.PART_OF_VALUE));
+    }
+    return best(found);
+  }
+
+  /** What a misspelt word was meant to be. */
+  List<Candidate> misspelt(Token token) {
+    Optional<String> nearest = spelling.nearest(token.lower());
+    if (nearest.isEmpty()) {
+      return List.of();
+    }
+    Token meant = new Token(nearest.get(), nearest.get(), token.start(), token.end());
+    List<Candidate> meantCandidates = candidates(List.of(meant));
+    if (meantCandidates.isEmpty()) {
+      meantCandidates = partsOfValues(meant);
+    }
+    return meantCandidates.stream()
+        .map(each -> new Candidate(each.target(), each.score() * SPELLING, Source.SPELLING))
+        .toList();
+  }
+
+  private List<Candidate> throughThesaurus(String stems) {
+    List<Candidate> found = new ArrayList<>();
+    for (String synonym : lexicon.synonyms(stems)) {
+      for (Candidate each : names.candidates(synonym)) {
+        if (each.source() == Source.NAME || each.score() > 0.6) {
+          found.add(new Candidate(each.target(), each.score() * THESAURUS, Source.THESAURUS));
+        }
+      }
+    }
+    if (found.isEmpty() && BLANK.splitAsStream(stems).count() == 2) {
+      found.addAll(firstWordThroughThesaurus(stems));
+    }
+    return found;
+  }
+
+  /** "item price" for {@code product_price}: one word of two by the thesaurus. */
+  private List<Candidate> firstWordThroughThesaurus(String stems) {
+    List<Candidate> found = new ArrayList<>();
+    int blank = stems.indexOf(' ');
+    String first = stems.substring(0, blank);
+    String second = stems.substring(blank + 1);
+    for (String synonym : lexicon.synonyms(first)) {
+      addFull(found, synonym + " " + second);
+    }
+    for (String synonym : lexicon.synonyms(second)) {
+      addFull(found, first + " " + synonym);
+    }
+    return found;
+  }
+
+  private void addFull(List<Candidate> found, String stems) {
+    for (Candidate each : names.candidates(stems)) {
+      if (each.source() == Source.NAME) {
+        found.add(new Candidate(each.target(), each.score() * THESAURUS, Source.THESAURUS));
+      }
+    }
+  }
+
+  private static Candidate candidate(ValueIndex.Found value, double score, Source source) {
+    return new Candidate(new Target.ValueTarget(value.column(), value.value()), score, source);
+  }
+
+  /** A value that is written just so fits a little better than one in other case or number. */
+  private static double exactness(ValueIndex.Found value, List<Token> span) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : span) {
+      text.append(text.isEmpty() ? "" : " ").append(token.content());
+    }
+    return text.toString().equals(value.value()) ? VALUE + 0.02 : VALUE;
+  }
+
+  private boolean function(Token token) {
+    return token.lower().length() < 2
+        || (lexicon.passedOver(token.lower()) && token.text().equals(token.lower()));
+  }
+
+  private static void keep(Map<Target, Candidate> found, Candidate candidate) {
+    found.merge(
+        candidate.target(), candidate, (one, two) -> one.score() >= two.score() ? one : two);
+  }
+
+  private static List<Candidate> best(Map<Target, Candidate> found) {
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .limit(MOST_CANDIDATES)
+        .toList();
+  }
+
+  private static String stems(List<Token> span) {
+    List<String> stems = new ArrayList<>();
+    for (Token token : span) {
+      if (token.punctuation()) {
+        return "";
+      }
+      if (token.quoted()) {
+        for (String word : token.content().split("[^\\p{L}\\p{N}&]+", -1)) {
+          stems.add(Stemmer.stem(word));
+        }
+      } else if (!token.lower().equals("'s")) {
+        stems.add(Stemmer.stem(token.lower()));
+      }
+    }
+    return String.join(" ", stems).strip();
+  }
+}

@@ -1,0 +1,106 @@
+package org.agenticbi.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.catalog.ValueCount;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Stemmer;
+import org.agenticbi.nlp.text.Token;
+import org.agenticbi.nlp.text.Tokenizer;
+import org.agenticbi.protocol.ColumnType;
+
+/** The values of text columns, by the stems of their words, so that "France" finds its column. */
+final class ValueIndex {
+
+  private static final int LONGEST = 8;
+
+  /** A value, and the column that has it. */
+  record Found(ColumnRef column, String value) {}
+
+  private final Map<String, List<Found>> whole = new HashMap<>();
+  private final Map<String, List<Found>> byWord = new HashMap<>();
+  private final Set<String> words = new TreeSet<>();
+
+  ValueIndex(Schema schema) {
+    for (Table table : schema.tables()) {
+      for (ColumnRef ref : schema.columns(table.name())) {
+        Profile profile = schema.column(ref).profile();
+        if (profile != null
+            && schema.column(ref).type() == ColumnType.TEXT
+            && !schema.hidden(ref)) {
+          profile.values().forEach(value -> add(ref, value));
+        }
+      }
+    }
+    for (var field : fieldsWithSynonyms(schema)) {
+      field
+          .getValue()
+          .forEach((value, others) -> others.forEach(other -> put(other, field.getKey(), value)));
+    }
+  }
+
+  private static List<Map.Entry<ColumnRef, Map<String, List<String>>>> fieldsWithSynonyms(
+      Schema schema) {
+    List<Map.Entry<ColumnRef, Map<String, List<String>>>> fields = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      for (ColumnRef ref : schema.columns(table.name())) {
+        schema
+            .field(ref)
+            .filter(field -> !field.valueSynonyms().isEmpty())
+            .ifPresent(field -> fields.add(Map.entry(ref, field.valueSynonyms())));
+      }
+    }
+    return fields;
+  }
+
+  /** Values that are the phrase, given by its stems. */
+  List<Found> whole(String stems) {
+    return whole.getOrDefault(stems, List.of());
+  }
+
+  /** Values that contain a word, given by its stem. */
+  List<Found> containing(String stem) {
+    return byWord.getOrDefault(stem, List.of());
+  }
+
+  /** All words of values, in lower case. */
+  Set<String> words() {
+    return words;
+  }
+
+  private void add(ColumnRef column, ValueCount value) {
+    put(value.value(), column, value.value());
+  }
+
+  private void put(String phrase, ColumnRef column, String value) {
+    if (phrase.length() > 100) {
+      return;
+    }
+    List<Token> tokens =
+        Tokenizer.tokens(phrase).stream().filter(token -> !token.punctuation()).toList();
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return;
+    }
+    List<String> stems = new ArrayList<>();
+    Found found = new Found(column, value);
+    for (Token token : tokens) {
+      String stem = Stemmer.stem(token.lower());
+      stems.add(stem);
+      words.add(token.lower());
+      if (tokens.size() > 1 && token.lower().length() > 2) {
+        byWord.computeIfAbsent(stem, key -> new ArrayList<>()).add(found);
+      }
+    }
+    List<Found> same = whole.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>());
+    if (!same.contains(found)) {
+      same.add(found);
+    }
+  }
+}

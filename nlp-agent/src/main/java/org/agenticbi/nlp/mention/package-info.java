@@ -1,0 +1,5 @@
+/** Spans of a question and what they may stand for. */
+@NullMarked
+package org.agenticbi.nlp.mention;
+
+import org.jspecify.annotations.NullMarked;

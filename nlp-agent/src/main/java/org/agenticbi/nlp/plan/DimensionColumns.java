@@ -1,0 +1,132 @@
+package org.agenticbi.nlp.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/** Dimensions as output columns and group keys of a block. */
+final class DimensionColumns {
+
+  /**
+   * A dimension in a block.
+   *
+   * @param columns what is shown
+   * @param keys what is grouped by beyond what is shown
+   */
+  record Grouped(List<PlannedColumn> columns, List<Expression> keys) {}
+
+  private final Schema schema;
+  private final TimeExpressions times;
+
+  DimensionColumns(Schema schema, TimeExpressions times) {
+    this.schema = schema;
+    this.times = times;
+  }
+
+  /** The columns and keys of the dimensions. */
+  Grouped grouped(Block block, List<Dimension> dimensions, ColumnNames names) {
+    List<PlannedColumn> columns = new ArrayList<>();
+    List<Expression> keys = new ArrayList<>();
+    for (Dimension dimension : dimensions) {
+      switch (dimension) {
+        case Dimension.OfColumn column ->
+            columns.add(column(block, column.column(), dimension, names));
+        case Dimension.OfEntity entity -> entity(block, entity, names, columns, keys);
+        case Dimension.OfTime time -> columns.add(time(block, time, names));
+        case Dimension.OfDatePart part -> columns.add(part(block, part, names));
+      }
+    }
+    return new Grouped(columns, keys);
+  }
+
+  private void entity(
+      Block block,
+      Dimension.OfEntity entity,
+      ColumnNames names,
+      List<PlannedColumn> columns,
+      List<Expression> keys) {
+    List<ColumnRef> shown =
+        entity.shown().isEmpty() ? schema.labels(entity.table()) : entity.shown();
+    for (ColumnRef ref : shown) {
+      columns.add(column(block, ref, entity, names));
+    }
+    boolean apart = shown.stream().anyMatch(this::unique);
+    for (ColumnRef key : schema.primaryKey(entity.table())) {
+      if (!apart && !shown.contains(key)) {
+        keys.add(block.column(key));
+      }
+    }
+  }
+
+  /** Whether no two rows have the same value, so that no key is needed to tell them apart. */
+  private boolean unique(ColumnRef ref) {
+    Profile profile = schema.column(ref).profile();
+    return schema.primaryKey(ref.table()).equals(List.of(ref))
+        || (profile != null
+            && profile.nullShare() == 0
+            && profile.rows() >= schema.table(ref.table()).rowCount()
+            && profile.distinct() >= profile.rows());
+  }
+
+  private PlannedColumn column(Block block, ColumnRef ref, Dimension dimension, ColumnNames names) {
+    return new PlannedColumn(
+        names.unique(ref.column()),
+        schema.columnName(ref),
+        block.column(ref),
+        schema.role(ref),
+        schema.unit(ref),
+        schema.format(ref),
+        null,
+        dimension,
+        ref.toString());
+  }
+
+  private PlannedColumn time(Block block, Dimension.OfTime time, ColumnNames names) {
+    ColumnRef ref = timeColumn(block, time.column());
+    String grain = time.grain().name().toLowerCase(Locale.ROOT);
+    return new PlannedColumn(
+        names.unique(grain),
+        grain,
+        times.truncated(block, ref, time.grain()),
+        ColumnRole.TIME,
+        null,
+        TimeExpressions.year(block, ref) ? "year_number" : grain,
+        null,
+        time,
+        ref.toString());
+  }
+
+  private PlannedColumn part(Block block, Dimension.OfDatePart part, ColumnNames names) {
+    ColumnRef ref = timeColumn(block, part.column());
+    String name = part.part().name().toLowerCase(Locale.ROOT);
+    return new PlannedColumn(
+        names.unique(name),
+        name.replace('_', ' '),
+        times.part(block, ref, part.part()),
+        ColumnRole.CATEGORY,
+        null,
+        null,
+        null,
+        part,
+        ref.toString());
+  }
+
+  /** The time that was bound, or the own time of the block's rows where that is out of reach. */
+  private ColumnRef timeColumn(Block block, @Nullable ColumnRef bound) {
+    if (bound != null && block.reaches(bound.table())) {
+      return bound;
+    }
+    return schema
+        .timeColumn(block.root())
+        .filter(own -> block.reaches(own.table()))
+        .orElseThrow(() ->
+            new PlanProblem("The rows of " + schema.tableName(block.root()) + " have no date."));
+  }
+}

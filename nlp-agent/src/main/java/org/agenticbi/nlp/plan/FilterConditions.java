@@ -1,0 +1,224 @@
+package org.agenticbi.nlp.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.Select;
+import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.interpretation.MetricTables;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.JoinStep;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters in SQL.
+ *
+ * <p>A filter on a table that the block can join becomes a condition on its rows. One on a table
+ * whose rows come many times for a row of the block becomes EXISTS: joining it would multiply rows.
+ * Filters along the same key go into one EXISTS, so that "ordered in March" and "a tent" speak of
+ * the same order.
+ */
+final class FilterConditions {
+
+  private final TimeExpressions times;
+
+  FilterConditions(TimeExpressions times) {
+    this.times = times;
+  }
+
+  /** Adds the filters to the block. */
+  void apply(Block block, List<Filter> filters) {
+    Map<JoinStep, List<Filter>> beyond = new LinkedHashMap<>();
+    for (Filter filter : filters) {
+      JoinStep step = multiplyingStep(block, filter);
+      if (step == null) {
+        block.where(condition(block, filter));
+      } else {
+        beyond.computeIfAbsent(step, key -> new ArrayList<>()).add(filter);
+      }
+    }
+    beyond.forEach((step, inner) -> existences(block, step, inner));
+  }
+
+  /** Two values of one column cannot hold for the same row: each gets its own EXISTS. */
+  private void existences(Block block, JoinStep step, List<Filter> filters) {
+    List<Filter> together = new ArrayList<>();
+    List<ColumnRef> columns = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.Values values && !values.negated()) {
+        if (columns.contains(values.column())) {
+          block.where(exists(block, step, List.of(filter), false));
+          continue;
+        }
+        columns.add(values.column());
+      }
+      together.add(filter);
+    }
+    block.where(exists(block, step, together, false));
+  }
+
+  /** One filter as a condition, whatever table it is on. */
+  Condition single(Block block, Filter filter) {
+    JoinStep step = multiplyingStep(block, filter);
+    return step == null ? condition(block, filter) : exists(block, step, List.of(filter), false);
+  }
+
+  private static @Nullable JoinStep multiplyingStep(Block block, Filter filter) {
+    if (filter instanceof Filter.Related
+        || filter instanceof Filter.MetricCondition
+        || block.reaches(filter.table())) {
+      return null;
+    }
+    return firstMultiplying(block.schema(), block.root(), filter.table());
+  }
+
+  private static JoinStep firstMultiplying(Schema schema, String from, String to) {
+    return schema
+        .joins()
+        .path(from, to)
+        .flatMap(path -> path.stream().filter(step -> !step.manyToOne()).findFirst())
+        .orElseThrow(() ->
+            new PlanProblem(
+                schema.tableName(to)
+                    + " has no key that leads to "
+                    + schema.tableName(from)
+                    + "."));
+  }
+
+  private Condition exists(Block block, JoinStep step, List<Filter> inner, boolean negated) {
+    Block rows = new Block(block.schema(), step.toTable(), block.taken());
+    rows.where(Block.on(step, block.alias(step.fromTable()), rows.alias(step.toTable())));
+    apply(rows, inner);
+    SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
+    return new Condition.Exists(select(rows, List.of(one), List.of(), null), negated);
+  }
+
+  static Select select(
+      Block block, List<SelectItem> items, List<Expression> groupBy, @Nullable Condition having) {
+    return new Select(
+        List.of(),
+        false,
+        items,
+        block.from(),
+        block.joins(),
+        Conditions.all(block.conditions()),
+        groupBy,
+        having,
+        List.of(),
+        null);
+  }
+
+  private Condition condition(Block block, Filter filter) {
+    return switch (filter) {
+      case Filter.Values values -> values(block, values);
+      case Filter.Amount number ->
+          new Condition.Comparison(
+              block.column(number.column()), number.comparator(), number(number.value()));
+      case Filter.Range range ->
+          new Condition.Between(
+              block.column(range.column()),
+              number(range.least()),
+              number(range.greatest()),
+              range.negated());
+      case Filter.Pattern pattern ->
+          new Condition.Like(block.column(pattern.column()), pattern.pattern(), pattern.negated());
+      case Filter.Missing missing ->
+          new Condition.IsNull(block.column(missing.column()), missing.negated());
+      case Filter.Flag flag -> flag(block, flag);
+      case Filter.Window window -> times.within(block, window.column(), window.windows());
+      case Filter.Recurring recurring ->
+          new Condition.InList(
+              times.part(block, recurring.column(), recurring.part()),
+              recurring.values().stream()
+                  .map(value -> (Expression) new Expression.Parameter((long) value))
+                  .toList(),
+              false);
+      case Filter.RelativeToAll relative -> relative(block, relative);
+      case Filter.Related related -> related(block, related);
+      case Filter.MetricCondition metric -> metric(block, metric);
+    };
+  }
+
+  private static Condition values(Block block, Filter.Values filter) {
+    Expression column = block.column(filter.column());
+    List<Expression> values =
+        filter.values().stream()
+            .map(value -> (Expression) new Expression.Parameter(value))
+            .toList();
+    if (values.size() == 1) {
+      Comparator comparator = filter.negated() ? Comparator.NOT_EQUAL : Comparator.EQUAL;
+      return new Condition.Comparison(column, comparator, values.getFirst());
+    }
+    return new Condition.InList(column, values, filter.negated());
+  }
+
+  private static Condition flag(Block block, Filter.Flag filter) {
+    Expression column = block.column(filter.column());
+    ColumnType type = block.schema().column(filter.column()).type();
+    Object yes = FlagValues.yes(block.schema().column(filter.column()));
+    boolean plain = type == ColumnType.BOOLEAN;
+    Expression value = new Expression.Parameter(plain ? (Object) !filter.negated() : yes);
+    boolean differs = filter.negated() && !plain;
+    return new Condition.Comparison(
+        column, differs ? Comparator.NOT_EQUAL : Comparator.EQUAL, value);
+  }
+
+  private static Condition relative(Block block, Filter.RelativeToAll filter) {
+    Block all = new Block(block.schema(), filter.table(), block.taken());
+    Expression mean =
+        new Expression.Aggregate(filter.kind(), all.column(filter.column()), false, null);
+    Select select = select(all, List.of(new SelectItem(mean, null)), List.of(), null);
+    return new Condition.Comparison(
+        block.column(filter.column()), filter.comparator(), new Expression.ScalarQuery(select));
+  }
+
+  private Condition related(Block block, Filter.Related filter) {
+    JoinStep step = firstMultiplying(block.schema(), filter.anchor(), filter.table());
+    Block rows = new Block(block.schema(), step.toTable(), block.taken());
+    String outer = block.alias(step.fromTable());
+    rows.where(Block.on(step, outer, rows.alias(step.toTable())));
+    if (!step.toTable().equals(filter.table())) {
+      if (rows.reaches(filter.table())) {
+        rows.alias(filter.table());
+      } else {
+        rows.where(
+            related(
+                rows, new Filter.Related(step.toTable(), filter.table(), false, filter.inner())));
+      }
+    }
+    List<Filter> inner = rows.reaches(filter.table()) ? filter.inner() : List.of();
+    apply(rows, inner);
+    SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
+    return new Condition.Exists(select(rows, List.of(one), List.of(), null), filter.negated());
+  }
+
+  private Condition metric(Block block, Filter.MetricCondition filter) {
+    Schema schema = block.schema();
+    List<ColumnRef> key = schema.primaryKey(filter.table());
+    if (key.size() != 1) {
+      throw new PlanProblem("The rows of " + schema.tableName(filter.table()) + " have no key.");
+    }
+    String base = MetricTables.base(schema, filter.metric());
+    Block rows = new Block(schema, base, block.taken());
+    Expression keyInRows = rows.column(key.getFirst());
+    apply(rows, filter.inner());
+    Expression value = new MetricExpressions(this).expression(rows, filter.metric(), null);
+    Condition having = new Condition.Comparison(value, filter.comparator(), number(filter.value()));
+    Select select =
+        select(rows, List.of(new SelectItem(keyInRows, null)), List.of(keyInRows), having);
+    return new Condition.InQuery(block.column(key.getFirst()), select, false);
+  }
+
+  static Expression number(BigDecimal value) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    return new Expression.Parameter(whole ? (Object) value.longValue() : value);
+  }
+}

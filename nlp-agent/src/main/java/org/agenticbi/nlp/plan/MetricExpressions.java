@@ -1,0 +1,144 @@
+package org.agenticbi.nlp.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.semantics.RowCondition;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/** Metrics in SQL, as aggregates over the rows of a block. */
+final class MetricExpressions {
+
+  private final FilterConditions filters;
+  private final Set<RowCondition> held;
+
+  MetricExpressions(FilterConditions filters) {
+    this(filters, Set.of());
+  }
+
+  /** The held conditions are on the rows of the block already. */
+  MetricExpressions(FilterConditions filters, Set<RowCondition> held) {
+    this.filters = filters;
+    this.held = held;
+  }
+
+  FilterConditions filters() {
+    return filters;
+  }
+
+  /** A metric over the rows that fulfil a condition; all rows when there is none. */
+  Expression expression(Block block, Metric metric, @Nullable Condition only) {
+    return switch (metric) {
+      case Metric.RowCount count -> count(block, count.table(), only);
+      case Metric.ColumnAggregate aggregate ->
+          new Expression.Aggregate(
+              aggregate.kind(), block.column(aggregate.column()), aggregate.distinct(), only);
+      case Metric.ModelMeasure measure ->
+          measure(block, measure.measure(), measure.measure().expression(), only);
+      case Metric.AverageOver average -> expression(block, average.inner(), only);
+    };
+  }
+
+  private static Expression count(Block block, String table, @Nullable Condition only) {
+    if (block.root().equals(table)) {
+      return new Expression.Aggregate(AggregateKind.COUNT, new Expression.Star(), false, only);
+    }
+    List<ColumnRef> key = block.schema().primaryKey(table);
+    if (key.size() != 1) {
+      throw new PlanProblem(
+          "The rows of " + block.schema().tableName(table) + " have no key to count them by.");
+    }
+    return new Expression.Aggregate(AggregateKind.COUNT, block.column(key.getFirst()), true, only);
+  }
+
+  private Expression measure(
+      Block block, Measure measure, MeasureExpression expression, @Nullable Condition only) {
+    return switch (expression) {
+      case MeasureExpression.Aggregated aggregated -> aggregated(block, measure, aggregated, only);
+      case MeasureExpression.Calculated calculated ->
+          new Expression.Arithmetic(
+              measure(block, measure, calculated.left(), only),
+              operator(calculated.operator()),
+              measure(block, measure, calculated.right(), only));
+      case MeasureExpression.Constant constant -> new Expression.Constant(constant.value());
+    };
+  }
+
+  private Expression aggregated(
+      Block block,
+      Measure measure,
+      MeasureExpression.Aggregated aggregated,
+      @Nullable Condition only) {
+    Condition filter = only;
+    for (RowCondition condition : aggregated.filters()) {
+      if (!held.contains(condition)) {
+        filter = Conditions.both(filter, condition(block, condition));
+      }
+    }
+    boolean rows = aggregated.row() instanceof RowExpression.Star;
+    if (rows && !block.root().equals(measure.table())) {
+      return count(block, measure.table(), filter);
+    }
+    return new Expression.Aggregate(
+        aggregated.aggregate(), row(block, aggregated.row()), aggregated.distinct(), filter);
+  }
+
+  /** A condition of a measure on the rows of the block. */
+  static Condition condition(Block block, RowCondition condition) {
+    ColumnRef ref = new ColumnRef(condition.table(), condition.column());
+    Expression column = block.column(ref);
+    if (condition.values().isEmpty()) {
+      return new Condition.IsNull(column, condition.negated());
+    }
+    ColumnType type = block.schema().column(ref).type();
+    List<Expression> values = condition.values().stream().map(value -> value(type, value)).toList();
+    if (values.size() == 1) {
+      Comparator comparator = condition.negated() ? Comparator.NOT_EQUAL : Comparator.EQUAL;
+      return new Condition.Comparison(column, comparator, values.getFirst());
+    }
+    return new Condition.InList(column, values, condition.negated());
+  }
+
+  private static Expression value(ColumnType type, String text) {
+    return switch (type) {
+      case INTEGER, DECIMAL -> FilterConditions.number(new BigDecimal(text));
+      case BOOLEAN -> new Expression.Parameter(Boolean.parseBoolean(text));
+      case TEXT, DATE, TIMESTAMP, TIME, BINARY, OTHER -> new Expression.Parameter(text);
+    };
+  }
+
+  private static Expression row(Block block, RowExpression row) {
+    return switch (row) {
+      case RowExpression.Star _ -> new Expression.Star();
+      case RowExpression.ColumnValue column ->
+          block.column(new ColumnRef(column.table(), column.column()));
+      case RowExpression.ConstantNumber number -> new Expression.Constant(number.value());
+      case RowExpression.Arithmetic arithmetic ->
+          new Expression.Arithmetic(
+              row(block, arithmetic.left()),
+              operator(arithmetic.operator()),
+              row(block, arithmetic.right()));
+    };
+  }
+
+  private static ArithmeticOperator operator(char operator) {
+    return switch (operator) {
+      case '+' -> ArithmeticOperator.ADD;
+      case '-' -> ArithmeticOperator.SUBTRACT;
+      case '*' -> ArithmeticOperator.MULTIPLY;
+      case '/' -> ArithmeticOperator.DIVIDE;
+      default -> throw new IllegalArgumentException("No operator: " + operator);
+    };
+  }
+}

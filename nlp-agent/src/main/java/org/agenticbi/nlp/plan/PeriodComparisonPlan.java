@@ -1,0 +1,193 @@
+package org.agenticbi.nlp.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.CommonTable;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.From;
+import org.agenticbi.model.sql.Join;
+import org.agenticbi.model.sql.OrderKey;
+import org.agenticbi.model.sql.Select;
+import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.interpretation.Comparison;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each period beside an earlier one.
+ *
+ * <p>The periods are computed once, from one comparison step before the window on, and joined with
+ * themselves by the shifted date: a period without rows is then missing, where LAG would silently
+ * compare with the one before it.
+ */
+final class PeriodComparisonPlan {
+
+  private static final String PERIODS = "periods";
+  private static final String CURRENT = "p";
+  private static final String EARLIER = "e";
+
+  private final Planner planner;
+
+  PeriodComparisonPlan(Planner planner) {
+    this.planner = planner;
+  }
+
+  Plan plan(Interpretation asked, Comparison.OfPeriods comparison) {
+    Dimension.OfTime time =
+        asked.dimensions().stream()
+            .filter(Dimension.OfTime.class::isInstance)
+            .map(Dimension.OfTime.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new PlanProblem("There is no period to compare with another."));
+    Plan periods = planner.plan(base(asked, time.grain(), comparison.back()));
+    List<PlannedColumn> columns = columns(periods.columns());
+    PlannedColumn timeColumn =
+        periods.columns().stream()
+            .filter(column -> column.dimension() instanceof Dimension.OfTime)
+            .findFirst()
+            .orElseThrow();
+    Select select =
+        new Select(
+            List.of(new CommonTable(PERIODS, periods.statement())),
+            false,
+            columns.stream().map(ListPlan::item).toList(),
+            new From.TableSource(PERIODS, CURRENT),
+            List.of(join(periods.columns(), timeColumn, time.grain(), comparison.back())),
+            sinceStart(asked, timeColumn),
+            List.of(),
+            null,
+            order(asked, timeColumn, columns),
+            limit(asked));
+    return new Plan(select, columns, List.of());
+  }
+
+  private static @Nullable Long limit(Interpretation asked) {
+    Ranking ranking = asked.ranking();
+    return ranking == null || ranking.limit() == null ? null : Long.valueOf(ranking.limit());
+  }
+
+  /** The same question without the comparison, from the first earlier period on. */
+  private static Interpretation base(Interpretation asked, TimeGrain grain, int back) {
+    List<Filter> filters =
+        asked.filters().stream()
+            .map(filter ->
+                filter instanceof Filter.Window window
+                    ? (Filter) extended(window, grain, back)
+                    : filter)
+            .toList();
+    return new Interpretation(
+        asked.subject(),
+        asked.outputs(),
+        asked.distinct(),
+        asked.metrics(),
+        asked.dimensions(),
+        filters,
+        asked.having(),
+        null,
+        asked.share(),
+        asked.shareOf(),
+        null,
+        false,
+        null,
+        asked.chart());
+  }
+
+  private static Filter.Window extended(Filter.Window window, TimeGrain grain, int back) {
+    List<TimeWindow> windows = new ArrayList<>();
+    for (TimeWindow each : window.windows()) {
+      windows.add(
+          each.from() == null
+              ? each
+              : TimeWindow.of(
+                  TimeWindow.of(each.from(), each.from().plusDays(1), null)
+                      .earlierBy(grain, back)
+                      .from(),
+                  each.toExclusive(),
+                  null));
+    }
+    return new Filter.Window(window.column(), windows);
+  }
+
+  private static List<PlannedColumn> columns(List<PlannedColumn> inner) {
+    List<PlannedColumn> columns = new ArrayList<>();
+    for (PlannedColumn column : inner) {
+      Expression current = new Expression.ColumnReference(CURRENT, column.name());
+      columns.add(column.as(column.name(), column.label(), current));
+      if (column.metric() != null) {
+        Expression earlier = new Expression.ColumnReference(EARLIER, column.name());
+        String label = column.label();
+        columns.add(column.as("previous_" + column.name(), label + " before", earlier));
+        columns.add(
+            column
+                .as(
+                    column.name() + "_growth",
+                    "growth of " + label,
+                    AggregatePlan.growth(current, earlier))
+                .shown("percent", "percent"));
+      }
+    }
+    return columns;
+  }
+
+  private static Join join(
+      List<PlannedColumn> inner, PlannedColumn time, TimeGrain grain, int back) {
+    List<Condition> on = new ArrayList<>();
+    for (PlannedColumn column : inner) {
+      if (column.metric() == null) {
+        Expression current = new Expression.ColumnReference(CURRENT, column.name());
+        boolean shifted = column.equals(time);
+        boolean number = "year_number".equals(column.format());
+        Expression wanted = current;
+        if (shifted && number) {
+          Expression steps = new Expression.Constant(BigDecimal.valueOf(back));
+          wanted = new Expression.Arithmetic(current, ArithmeticOperator.SUBTRACT, steps);
+        } else if (shifted) {
+          wanted = new Expression.ShiftedTime(current, grain, -back);
+        }
+        on.add(
+            new Condition.Comparison(
+                new Expression.ColumnReference(EARLIER, column.name()), Comparator.EQUAL, wanted));
+      }
+    }
+    Condition all = on.size() == 1 ? on.getFirst() : new Condition.And(on);
+    return new Join(Join.Kind.LEFT, new From.TableSource(PERIODS, EARLIER), all);
+  }
+
+  private static @Nullable Condition sinceStart(Interpretation asked, PlannedColumn time) {
+    if ("year_number".equals(time.format())) {
+      return null;
+    }
+    return asked.filters().stream()
+        .filter(Filter.Window.class::isInstance)
+        .flatMap(filter -> ((Filter.Window) filter).windows().stream())
+        .map(TimeWindow::from)
+        .filter(Objects::nonNull)
+        .min(java.util.Comparator.naturalOrder())
+        .map(from ->
+            (Condition)
+                new Condition.Comparison(
+                    new Expression.ColumnReference(CURRENT, time.name()),
+                    Comparator.AT_LEAST,
+                    new Expression.Parameter(from)))
+        .orElse(null);
+  }
+
+  private static List<OrderKey> order(
+      Interpretation asked, PlannedColumn time, List<PlannedColumn> columns) {
+    Ranking ranking = asked.ranking();
+    if (ranking != null) {
+      String name = columns.getLast().name();
+      return List.of(new OrderKey(new Expression.OutputColumn(name), ranking.descending()));
+    }
+    return List.of(new OrderKey(new Expression.OutputColumn(time.name()), false));
+  }
+}

@@ -1,0 +1,90 @@
+package org.agenticbi.nlp.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.model.sql.Select;
+import org.agenticbi.nlp.interpretation.Comparison;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * Chooses how an interpretation is computed: which tables, which joins, which form of statement.
+ */
+public final class Planner {
+
+  private final Schema schema;
+  private final AggregatePlan aggregates;
+  private final FilterConditions filters;
+
+  /** Plans over the tables of a schema, for its dialect. */
+  public Planner(Schema schema) {
+    this.schema = schema;
+    TimeExpressions times = new TimeExpressions(Dialect.of(schema.catalog().dialect()));
+    this.filters = new FilterConditions(times);
+    this.aggregates = new AggregatePlan(schema, times, filters);
+  }
+
+  /**
+   * The plan of an interpretation.
+   *
+   * @throws PlanProblem when it cannot be computed without a wrong number
+   */
+  public Plan plan(Interpretation asked) {
+    if (!asked.aggregated()) {
+      return new ListPlan(schema, filters).plan(asked);
+    }
+    if (asked.comparison() instanceof Comparison.OfPeriods periods) {
+      return new PeriodComparisonPlan(this).plan(asked, periods);
+    }
+    if (asked.metrics().getFirst() instanceof Metric.AverageOver average) {
+      return new AverageOverPlan(this).plan(asked, average);
+    }
+    Set<String> roots = roots(asked);
+    boolean several =
+        roots.size() > 1
+            || asked.metrics().stream()
+                .anyMatch(metric -> MetricParts.severalTables(schema, metric));
+    return several
+        ? new SideBySidePlan(schema, this).plan(asked)
+        : aggregates.plan(asked, roots.iterator().next());
+  }
+
+  private Set<String> roots(Interpretation asked) {
+    RootChoice choice = new RootChoice(schema);
+    Set<String> roots = new TreeSet<>();
+    for (Metric metric : asked.metrics()) {
+      if (!MetricParts.severalTables(schema, metric)) {
+        roots.add(choice.forMetric(metric, asked.dimensions()));
+      }
+    }
+    return roots;
+  }
+
+  AggregatePlan aggregates() {
+    return aggregates;
+  }
+
+  /** One block over a root, as a part of a larger statement. */
+  Plan unordered(Interpretation part, String root) {
+    Plan plan = aggregates.plan(part, root);
+    if (!(plan.statement() instanceof Select select)) {
+      return plan;
+    }
+    Select bare =
+        new Select(
+            select.with(),
+            select.distinct(),
+            select.items(),
+            select.from(),
+            select.joins(),
+            select.where(),
+            select.groupBy(),
+            select.having(),
+            List.of(),
+            null);
+    return new Plan(bare, plan.columns(), plan.notes());
+  }
+}

@@ -1,0 +1,246 @@
+package org.agenticbi.nlp.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.CommonTable;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.From;
+import org.agenticbi.model.sql.Join;
+import org.agenticbi.model.sql.OrderKey;
+import org.agenticbi.model.sql.Select;
+import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.model.sql.SetOperation;
+import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metrics of several tables side by side (the chasm trap).
+ *
+ * <p>Each table is aggregated on its own before anything is joined, so that no row of one meets
+ * several of another. The groups are those of any of them.
+ */
+final class SideBySidePlan {
+
+  private static final String GROUPS = "all_groups";
+
+  /** A part: the metrics over one root. */
+  private record Part(String name, String alias, Plan plan) {}
+
+  private final Schema schema;
+  private final Planner planner;
+
+  SideBySidePlan(Schema schema, Planner planner) {
+    this.schema = schema;
+    this.planner = planner;
+  }
+
+  Plan plan(Interpretation asked) {
+    MetricParts metricParts = MetricParts.of(schema, asked.metrics());
+    List<Part> parts = parts(asked, metricParts);
+    List<PlannedColumn> dimensions =
+        parts.getFirst().plan().columns().stream()
+            .filter(column -> column.metric() == null)
+            .toList();
+    List<CommonTable> with = new ArrayList<>();
+    parts.forEach(part -> with.add(new CommonTable(part.name(), part.plan().statement())));
+    String first = parts.getFirst().alias();
+    if (!dimensions.isEmpty()) {
+      with.add(new CommonTable(GROUPS, groups(parts, dimensions)));
+      first = "g";
+    }
+    List<PlannedColumn> columns = new ArrayList<>();
+    for (PlannedColumn dimension : dimensions) {
+      Expression value = new Expression.ColumnReference(first, dimension.name());
+      columns.add(dimension.as(dimension.name(), dimension.label(), value));
+    }
+    columns.addAll(metrics(asked, metricParts, parts));
+    return new Plan(select(asked, with, parts, dimensions, columns), columns, List.of());
+  }
+
+  private List<Part> parts(Interpretation asked, MetricParts metricParts) {
+    Map<String, List<Metric>> byRoot = new LinkedHashMap<>();
+    RootChoice roots = new RootChoice(schema);
+    for (Metric leaf : metricParts.leaves()) {
+      byRoot
+          .computeIfAbsent(roots.forMetric(leaf, asked.dimensions()), key -> new ArrayList<>())
+          .add(leaf);
+    }
+    List<Part> parts = new ArrayList<>();
+    byRoot.forEach((root, metrics) -> {
+      Interpretation part =
+          new Interpretation(
+              null,
+              List.of(),
+              false,
+              metrics,
+              asked.dimensions(),
+              asked.filters(),
+              List.of(),
+              null,
+              false,
+              null,
+              null,
+              false,
+              null,
+              null);
+      Plan plan = planner.unordered(part, root);
+      parts.add(new Part("by_" + root.toLowerCase(Locale.ROOT), "p" + (parts.size() + 1), plan));
+    });
+    return parts;
+  }
+
+  private static Statement groups(List<Part> parts, List<PlannedColumn> dimensions) {
+    Statement all = null;
+    for (Part part : parts) {
+      List<SelectItem> items = new ArrayList<>();
+      for (PlannedColumn dimension : dimensions) {
+        items.add(
+            new SelectItem(new Expression.ColumnReference(part.alias(), dimension.name()), null));
+      }
+      Select keys =
+          new Select(
+              List.of(),
+              false,
+              items,
+              new From.TableSource(part.name(), part.alias()),
+              List.of(),
+              null,
+              List.of(),
+              null,
+              List.of(),
+              null);
+      all =
+          all == null
+              ? keys
+              : new SetOperation(SetOperation.Kind.UNION, all, keys, List.of(), null);
+    }
+    if (all == null) {
+      throw new PlanProblem("There is nothing to put side by side.");
+    }
+    return all;
+  }
+
+  private Select select(
+      Interpretation asked,
+      List<CommonTable> with,
+      List<Part> parts,
+      List<PlannedColumn> dimensions,
+      List<PlannedColumn> columns) {
+    boolean grouped = !dimensions.isEmpty();
+    List<Join> joins = new ArrayList<>();
+    for (Part part : grouped ? parts : parts.subList(1, parts.size())) {
+      joins.add(
+          new Join(
+              Join.Kind.LEFT,
+              new From.TableSource(part.name(), part.alias()),
+              on(part.alias(), dimensions)));
+    }
+    From from =
+        grouped
+            ? new From.TableSource(GROUPS, "g")
+            : new From.TableSource(parts.getFirst().name(), parts.getFirst().alias());
+    Ranking ranking = asked.ranking();
+    Long limit = ranking == null || ranking.limit() == null ? null : (long) ranking.limit();
+    return new Select(
+        with,
+        false,
+        columns.stream().map(ListPlan::item).toList(),
+        from,
+        joins,
+        null,
+        List.of(),
+        null,
+        order(asked, columns),
+        limit);
+  }
+
+  private static Condition on(String alias, List<PlannedColumn> dimensions) {
+    List<Condition> equal = new ArrayList<>();
+    for (PlannedColumn dimension : dimensions) {
+      equal.add(
+          new Condition.Comparison(
+              new Expression.ColumnReference(alias, dimension.name()),
+              Comparator.EQUAL,
+              new Expression.ColumnReference("g", dimension.name())));
+    }
+    if (equal.isEmpty()) {
+      Expression one = new Expression.Constant(BigDecimal.ONE);
+      return new Condition.Comparison(one, Comparator.EQUAL, one);
+    }
+    return equal.size() == 1 ? equal.getFirst() : new Condition.And(equal);
+  }
+
+  private List<PlannedColumn> metrics(
+      Interpretation asked, MetricParts metricParts, List<Part> parts) {
+    ColumnNames names = new ColumnNames(schema);
+    List<PlannedColumn> columns = new ArrayList<>();
+    AggregatePlan single = planner.aggregates();
+    for (Metric metric : asked.metrics()) {
+      Expression value = value(metricParts.formula(metric), parts);
+      columns.add(single.metricColumn(metric, value, names));
+    }
+    return columns;
+  }
+
+  private Expression value(MetricParts.Formula formula, List<Part> parts) {
+    return switch (formula) {
+      case MetricParts.Formula.Leaf leaf -> leaf(leaf.metric(), parts);
+      case MetricParts.Formula.Constant number -> new Expression.Constant(number.value());
+      case MetricParts.Formula.Combined combined ->
+          new Expression.Arithmetic(
+              value(combined.left(), parts),
+              operator(combined.operator()),
+              value(combined.right(), parts));
+    };
+  }
+
+  private static Expression leaf(Metric metric, List<Part> parts) {
+    for (Part part : parts) {
+      for (PlannedColumn column : part.plan().columns()) {
+        if (metric.equals(column.metric())) {
+          return new Expression.ColumnReference(part.alias(), column.name());
+        }
+      }
+    }
+    throw new IllegalStateException("A part of the metric was not computed.");
+  }
+
+  private static ArithmeticOperator operator(char operator) {
+    return switch (operator) {
+      case '+' -> ArithmeticOperator.ADD;
+      case '-' -> ArithmeticOperator.SUBTRACT;
+      case '*' -> ArithmeticOperator.MULTIPLY;
+      default -> ArithmeticOperator.DIVIDE;
+    };
+  }
+
+  private static List<OrderKey> order(Interpretation asked, List<PlannedColumn> columns) {
+    Ranking ranking = asked.ranking();
+    @Nullable PlannedColumn key = null;
+    for (PlannedColumn column : columns) {
+      boolean ranked =
+          ranking != null && column.metric() != null && column.metric().equals(ranking.metric());
+      boolean time = ranking == null && column.dimension() instanceof Dimension.OfTime;
+      if (ranked || time) {
+        key = column;
+      }
+    }
+    if (key == null) {
+      return List.of();
+    }
+    boolean descending = ranking != null && ranking.descending();
+    return List.of(new OrderKey(new Expression.OutputColumn(key.name()), descending));
+  }
+}

@@ -1,0 +1,122 @@
+package org.agenticbi.nlp.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.ValueShape;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.DatePart;
+import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.agenticbi.protocol.ColumnType;
+
+/** Times in SQL: columns of dates, of years as numbers, and of dates as text. */
+final class TimeExpressions {
+
+  private final Dialect dialect;
+
+  TimeExpressions(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** The period that a time lies in. */
+  Expression truncated(Block block, ColumnRef ref, TimeGrain grain) {
+    if (year(block, ref)) {
+      if (grain != TimeGrain.YEAR) {
+        throw new PlanProblem(
+            block.schema().columnName(ref) + " is a year; there is no finer time in the data.");
+      }
+      return block.column(ref);
+    }
+    return new Expression.TruncatedTime(grain, date(block, ref));
+  }
+
+  /** A numbered part of a time. */
+  Expression part(Block block, ColumnRef ref, org.agenticbi.nlp.time.DatePart part) {
+    DatePart sqlPart =
+        switch (part) {
+          case DAY_OF_WEEK -> DatePart.DAY_OF_WEEK;
+          case DAY_OF_MONTH -> DatePart.DAY_OF_MONTH;
+          case MONTH_OF_YEAR -> DatePart.MONTH;
+          case QUARTER_OF_YEAR -> DatePart.QUARTER;
+          case HOUR_OF_DAY -> DatePart.HOUR;
+        };
+    return new Expression.TimePart(sqlPart, date(block, ref));
+  }
+
+  /** Whether a time lies in one of the windows. */
+  Condition within(Block block, ColumnRef ref, List<TimeWindow> windows) {
+    List<Condition> each = windows.stream().map(window -> within(block, ref, window)).toList();
+    return each.size() == 1 ? each.getFirst() : new Condition.Or(each);
+  }
+
+  private Condition within(Block block, ColumnRef ref, TimeWindow window) {
+    if (year(block, ref)) {
+      return yearWithin(block, ref, window);
+    }
+    List<Condition> bounds = new ArrayList<>();
+    Expression time = date(block, ref);
+    if (window.from() != null) {
+      bounds.add(compare(time, Comparator.AT_LEAST, window.from()));
+    }
+    if (window.toExclusive() != null) {
+      bounds.add(compare(time, Comparator.LESS, window.toExclusive()));
+    }
+    return bounds.size() == 1 ? bounds.getFirst() : new Condition.And(bounds);
+  }
+
+  private static Condition compare(Expression time, Comparator comparator, LocalDate day) {
+    return new Condition.Comparison(time, comparator, new Expression.Parameter(day));
+  }
+
+  private Condition yearWithin(Block block, ColumnRef ref, TimeWindow window) {
+    LocalDate from = window.from();
+    LocalDate to = window.toExclusive();
+    boolean whole =
+        (from == null || from.getDayOfYear() == 1) && (to == null || to.getDayOfYear() == 1);
+    if (!whole) {
+      throw new PlanProblem(
+          block.schema().columnName(ref) + " is a year; " + window.label() + " is finer.");
+    }
+    boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
+    Expression column = block.column(ref);
+    if (from != null && to != null && to.equals(from.plusYears(1))) {
+      return new Condition.Comparison(column, Comparator.EQUAL, year(from.getYear(), text));
+    }
+    List<Condition> bounds = new ArrayList<>();
+    if (from != null) {
+      bounds.add(new Condition.Comparison(column, Comparator.AT_LEAST, year(from.getYear(), text)));
+    }
+    if (to != null) {
+      bounds.add(new Condition.Comparison(column, Comparator.LESS, year(to.getYear(), text)));
+    }
+    return bounds.size() == 1 ? bounds.getFirst() : new Condition.And(bounds);
+  }
+
+  private static Expression year(int year, boolean text) {
+    return new Expression.Parameter(text ? Integer.toString(year) : (Object) (long) year);
+  }
+
+  /** Whether a column holds years, as numbers or text. */
+  static boolean year(Block block, ColumnRef ref) {
+    Column column = block.schema().column(ref);
+    boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
+    Profile profile = column.profile();
+    boolean shaped = profile != null && profile.shapes().contains(ValueShape.YEAR);
+    return number || (column.type() == ColumnType.TEXT && shaped);
+  }
+
+  private Expression date(Block block, ColumnRef ref) {
+    Expression column = block.column(ref);
+    boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
+    return text && dialect != Dialect.SQLITE
+        ? new Expression.Cast(column, ColumnType.DATE)
+        : column;
+  }
+}

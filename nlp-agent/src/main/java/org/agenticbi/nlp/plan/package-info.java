@@ -1,0 +1,5 @@
+/** From an interpretation to a statement. */
+@NullMarked
+package org.agenticbi.nlp.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.agenticbi.nlp.text;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers as people write them: "10k", "$1,250.50", "five", "2.5 million" (its first half).
+ */
+public final class NumberWords {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[$\u20ac\u00a3]?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(%|k|m|bn)?");
+
+  private static final Map<String, Long> WORDS =
+      Map.ofEntries(
+          Map.entry("zero", 0L),
+          Map.entry("one", 1L),
+          Map.entry("two", 2L),
+          Map.entry("three", 3L),
+          Map.entry("four", 4L),
+          Map.entry("five", 5L),
+          Map.entry("six", 6L),
+          Map.entry("seven", 7L),
+          Map.entry("eight", 8L),
+          Map.entry("nine", 9L),
+          Map.entry("ten", 10L),
+          Map.entry("eleven", 11L),
+          Map.entry("twelve", 12L),
+          Map.entry("twenty", 20L),
+          Map.entry("fifty", 50L),
+          Map.entry("hundred", 100L),
+          Map.entry("thousand", 1000L));
+
+  private static final Map<String, Long> SCALES =
+      Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+
+  private NumberWords() {}
+
+  /** The number that a word or figure stands for. */
+  public static Optional<BigDecimal> number(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Long word = WORDS.get(lower);
+    if (word != null) {
+      return Optional.of(BigDecimal.valueOf(word));
+    }
+    Matcher matcher = NUMBER.matcher(lower);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(matcher.group(1).replace(",", ""));
+    return Optional.of(value.multiply(scale(matcher.group(2))).stripTrailingZeros());
+  }
+
+  /** Whether a figure is written with a percent sign. */
+  public static boolean percent(String text) {
+    return text.endsWith("%");
+  }
+
+  /** The factor of a word behind a number, such as "million". */
+  public static Optional<BigDecimal> scaleWord(String text) {
+    return Optional.ofNullable(SCALES.get(text.toLowerCase(Locale.ROOT))).map(BigDecimal::valueOf);
+  }
+
+  private static BigDecimal scale(String suffix) {
+    if (suffix == null || suffix.equals("%")) {
+      return BigDecimal.ONE;
+    }
+    return switch (suffix) {
+      case "k" -> BigDecimal.valueOf(1_000);
+      case "m" -> BigDecimal.valueOf(1_000_000);
+      default -> BigDecimal.valueOf(1_000_000_000);
+    };
+  }
+}
