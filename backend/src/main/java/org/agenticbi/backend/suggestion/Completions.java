@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.agenticbi.backend.suggestion.Completion.Kind;
 
@@ -19,6 +21,7 @@ public final class Completions {
   private static final int MOST_WORDS = 4;
   private static final int MOST_FOR_A_PREFIX = 20;
   private static final int MOST_OF_ALL = 1500;
+  private static final Pattern WORD_BEFORE_THE_LAST = Pattern.compile("(\\w+)\\s+\\w*$");
   private static final List<String> TIME_WORDS =
       List.of(
           "today",
@@ -80,9 +83,23 @@ public final class Completions {
         .sorted(
             Comparator.comparingInt(
                     (Completion completion) -> matchedCharacters(completion, typed, endings))
-                .reversed())
+                .reversed()
+                .thenComparing(completion -> !expectedAfter(typed).contains(completion.kind())))
         .limit(MOST_FOR_A_PREFIX)
         .toList();
+  }
+
+  /** What usually follows the word before the one that is being typed. */
+  private static Set<Kind> expectedAfter(String typed) {
+    Matcher before = WORD_BEFORE_THE_LAST.matcher(typed);
+    if (!before.find()) {
+      return Set.of(Kind.MEASURE);
+    }
+    return switch (before.group(1)) {
+      case "by", "per", "each", "and" -> Set.of(Kind.COLUMN, Kind.TIME);
+      case "for", "in", "from", "during" -> Set.of(Kind.VALUE, Kind.TIME);
+      default -> Set.of(Kind.MEASURE);
+    };
   }
 
   private static int matchedCharacters(Completion completion, String typed, List<String> endings) {

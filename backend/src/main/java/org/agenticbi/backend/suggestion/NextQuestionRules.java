@@ -32,6 +32,9 @@ final class NextQuestionRules {
    * @param asked what was asked in the conversation so far; it is not proposed again
    */
   static List<String> candidates(AnsweredQuestion answered, List<String> asked) {
+    if (!answered.canRepeatFilters()) {
+      return List.of(); // a suggestion that silently drops a condition would mislead
+    }
     List<List<String>> byRule = RULES.stream().map(rule -> rule.questions(answered)).toList();
     int most = byRule.stream().mapToInt(List::size).max().orElse(0);
     Set<String> known = asked.stream().map(NextQuestionRules::plain).collect(Collectors.toSet());
