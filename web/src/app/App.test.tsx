@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Connection } from '../connection/connection';
@@ -113,7 +113,7 @@ test('words are told apart by text, and a chip opens the question at its word', 
   ]);
   await user.click(chips[0] as HTMLElement);
   const box = screen.getByTestId<HTMLTextAreaElement>('question-box');
-  await vi.waitFor(() => expect([box.selectionStart, box.selectionEnd]).toEqual([0, 7]));
+  await waitFor(() => expect([box.selectionStart, box.selectionEnd]).toEqual([0, 7]));
   expect(box.value).toBe('revenue by region');
 });
 

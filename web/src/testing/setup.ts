@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A loaded machine may take long to load a lazy part; a test that waits in vain still ends.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What browsers have and jsdom has not; the browser tests use the real ones.
 window.matchMedia = (media: string): MediaQueryList =>
