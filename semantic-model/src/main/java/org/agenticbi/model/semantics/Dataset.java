@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label its name for a person, singular
  * @param description for people
  * @param synonyms other names
- * @param defaultTimeColumn the time that "when" means for its rows
+ * @param defaultTimeColumn the time that "when" means for its rows: a column of its own, or {@code
+ *     table.column} of a table that it refers to
  * @param labelColumn the column that names a row for a person
  * @param hidden never offered nor linked
  * @param fields columns with their meaning

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param expression how it is computed
  * @param unit of its values
  * @param format as in the protocol
- * @param timeColumn the time that it happens at; default that of its table
+ * @param scale what a percentage of 100 is in its values: 1 or 100; null when it is no percentage
+ * @param timeColumn the time that it happens at: a column of its table, or {@code table.column};
+ *     null for the default time of its table
  */
 public record Measure(
     String name,
@@ -25,6 +27,7 @@ public record Measure(
     MeasureExpression expression,
     @Nullable String unit,
     @Nullable String format,
+    @Nullable Integer scale,
     @Nullable String timeColumn) {
   /** Copies its lists. */
   public Measure {

@@ -1,5 +1,7 @@
 package org.agenticbi.model.semantics;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -7,6 +9,12 @@ import java.util.List;
  * How a measure is computed: a number aggregated over the rows of its table, or a calculation of
  * such.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = MeasureExpression.Aggregated.class, name = "aggregate"),
+  @JsonSubTypes.Type(value = MeasureExpression.Calculated.class, name = "calculation"),
+  @JsonSubTypes.Type(value = MeasureExpression.Constant.class, name = "number")
+})
 public sealed interface MeasureExpression {
 
   /**

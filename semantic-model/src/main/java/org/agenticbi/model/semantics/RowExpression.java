@@ -1,8 +1,17 @@
 package org.agenticbi.model.semantics;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 
 /** What one row gives. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = RowExpression.Star.class, name = "rows"),
+  @JsonSubTypes.Type(value = RowExpression.ColumnValue.class, name = "column"),
+  @JsonSubTypes.Type(value = RowExpression.ConstantNumber.class, name = "number"),
+  @JsonSubTypes.Type(value = RowExpression.Arithmetic.class, name = "calculation")
+})
 public sealed interface RowExpression {
 
   /** The row itself, for counting. */

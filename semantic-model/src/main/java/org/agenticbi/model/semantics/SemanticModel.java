@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param relationships joins beyond the declared keys
  * @param measures numbers with a name
  * @param fiscalYearStartMonth 1 to 12
+ * @param fiscalYearNamedByEnd whether a fiscal year has the number of the calendar year in which it
+ *     ends, else in which it begins
  * @param currency unit of money
  */
 public record SemanticModel(
@@ -23,6 +25,7 @@ public record SemanticModel(
     List<Relationship> relationships,
     List<Measure> measures,
     int fiscalYearStartMonth,
+    boolean fiscalYearNamedByEnd,
     @Nullable String currency) {
   /** Copies its lists. */
   public SemanticModel {
@@ -33,6 +36,6 @@ public record SemanticModel(
 
   /** A model that says nothing. */
   public static SemanticModel empty(String name) {
-    return new SemanticModel(name, null, "", List.of(), List.of(), List.of(), 1, null);
+    return new SemanticModel(name, null, "", List.of(), List.of(), List.of(), 1, true, null);
   }
 }
