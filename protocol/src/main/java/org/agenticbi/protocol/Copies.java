@@ -21,6 +21,16 @@ final class Copies {
     return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 
+  /** The rows themselves, as copying them would cost; none of them may be missing. */
+  static List<List<@Nullable Object>> rows(List<List<@Nullable Object>> rows) {
+    for (List<@Nullable Object> row : rows) {
+      if (row == null) {
+        throw new IllegalArgumentException("The key `data` must hold lists, not null.");
+      }
+    }
+    return rows;
+  }
+
   /** Of a map, in its order. */
   static <V> Map<String, V> of(@Nullable Map<String, V> map) {
     return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -31,5 +31,6 @@ public record ExportChart(
   /** Copies its lists, so that a message cannot change. */
   public ExportChart {
     columns = Copies.of(columns);
+    data = Copies.rows(data);
   }
 }

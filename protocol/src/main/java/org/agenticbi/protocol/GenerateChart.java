@@ -30,5 +30,6 @@ public record GenerateChart(
   /** Copies its lists, so that a message cannot change. */
   public GenerateChart {
     columns = Copies.of(columns);
+    data = Copies.rows(data);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -52,10 +53,15 @@ final class WrongKey {
           ? missing(key)
           : mustBe(key, expected(mismatch.getTargetType()));
     }
-    if (e instanceof ValueInstantiationException) {
-      return mustBe(key.isEmpty() ? "lists" : key, "without null elements");
+    if (e instanceof InputCoercionException number) {
+      return mustBe(key, expected(number.getTargetType()));
     }
-    return notJson(e);
+    if (e instanceof ValueInstantiationException
+        && e.getCause() instanceof IllegalArgumentException said
+        && said.getMessage() != null) {
+      return error(ErrorCode.INVALID_MESSAGE, said.getMessage(), key.isEmpty() ? null : key);
+    }
+    return mustBe(key, "readable");
   }
 
   private static String path(JacksonException e) {
