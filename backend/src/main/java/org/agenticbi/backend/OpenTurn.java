@@ -22,6 +22,7 @@ final class OpenTurn {
   private final Instant askedAt;
   private final TurnWatch watch;
   private @Nullable Integer choice;
+  private int ranksBefore;
   private @Nullable Reading reading;
 
   OpenTurn(
@@ -59,8 +60,10 @@ final class OpenTurn {
     return found;
   }
 
-  void choose(int interpretation) {
-    choice = interpretation;
+  /** Says that a reading of an earlier turn was chosen. */
+  void choose(int reading, PastTurn of) {
+    choice = reading;
+    ranksBefore = of.ranksBefore();
   }
 
   /** The name of what happens, for the audit log. */
@@ -80,11 +83,12 @@ final class OpenTurn {
         response.database(),
         response.explanation(),
         response.rowCount(),
-        response.interpretations());
+        response.interpretations(),
+        choice == null ? 1 : ranksBefore);
   }
 
   PastTurn ended(TurnOutcome outcome, String message, List<RankedInterpretation> readings) {
-    return past(outcome, request.database(), message, null, readings);
+    return past(outcome, request.database(), message, null, readings, 0);
   }
 
   private PastTurn past(
@@ -92,7 +96,8 @@ final class OpenTurn {
       @Nullable String database,
       String message,
       @Nullable Long rowCount,
-      List<RankedInterpretation> readings) {
+      List<RankedInterpretation> readings,
+      int before) {
     return new PastTurn(
         request.queryId(),
         conversation,
@@ -107,6 +112,7 @@ final class OpenTurn {
         message,
         reading == null ? null : reading.sqlQuery(),
         rowCount,
-        readings);
+        readings,
+        before);
   }
 }

@@ -108,7 +108,7 @@ final class Turns {
     OpenTurn turn =
         new OpenTurn(
             requestOf(past), past.conversation(), TurnKind.QUESTION, past.askedAt(), watch(asker));
-    turn.choose(clarify.choice());
+    turn.choose(clarify.choice(), past);
     Reading reading =
         turn.read(Reading.chosen(choice, past.database(), past.question(), past.readings()));
     return book.recordAgain(turn, () -> sequence.answer(turn.request(), reading, turn.watch()));

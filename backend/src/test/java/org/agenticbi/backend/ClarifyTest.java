@@ -110,6 +110,7 @@ final class ClarifyTest {
     QueryResponse answer = ask(anna, "Revenue by region");
     QueryResponse other = choose(anna, answer.queryId(), 0);
     assertThat(other.sqlQuery()).isEqualTo(answer.interpretations().getFirst().sqlQuery());
+    assertThat(ask(anna, "by month").sqlQuery()).contains("orders");
   }
 
   @Test

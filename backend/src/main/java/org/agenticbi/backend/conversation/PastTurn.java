@@ -19,11 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param database it was about, where that is known
  * @param askedAt when it began
  * @param outcome how it ended
- * @param choice the interpretation that was chosen, from 0
+ * @param choice the one of {@code readings} that was chosen, from 0
  * @param message what was computed, or what went wrong, in one sentence
  * @param sqlQuery the statement that ran
  * @param rowCount rows that were shown
  * @param readings what it could have meant; what {@code clarify} chooses from
+ * @param ranksBefore how many readings rank before those: 1 when the best one was answered with and
+ *     these are the others, 0 when it was asked back with all of them
  */
 public record PastTurn(
     String queryId,
@@ -39,7 +41,8 @@ public record PastTurn(
     String message,
     @Nullable String sqlQuery,
     @Nullable Long rowCount,
-    List<RankedInterpretation> readings) {
+    List<RankedInterpretation> readings,
+    int ranksBefore) {
 
   /** Copies its lists. */
   public PastTurn {
@@ -51,9 +54,9 @@ public record PastTurn(
     return kind == TurnKind.QUESTION && outcome == TurnOutcome.ANSWERED;
   }
 
-  /** What the language agent is told of it. */
+  /** What the language agent is told of it; it counts all readings, the best one as 0. */
   public EarlierTurn asEarlierTurn() {
-    return new EarlierTurn(question, choice);
+    return new EarlierTurn(question, choice == null ? null : choice + ranksBefore);
   }
 
   PastTurn withoutReadings() {
@@ -71,6 +74,7 @@ public record PastTurn(
         message,
         sqlQuery,
         rowCount,
-        List.of());
+        List.of(),
+        ranksBefore);
   }
 }

@@ -39,7 +39,8 @@ final class InMemoryConversationStoreTest {
         "message",
         null,
         null,
-        List.of(new RankedInterpretation("one", "SELECT 1", List.of(), 0.5, null)));
+        List.of(new RankedInterpretation("one", "SELECT 1", List.of(), 0.5, null)),
+        0);
   }
 
   @Test
