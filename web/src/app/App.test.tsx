@@ -165,7 +165,7 @@ test('changed SQL runs for this person, in this conversation', async () => {
   await ask('x');
   await reply(wireAnswer());
   await user.click(screen.getByTestId('sql-toggle'));
-  await user.click(screen.getByRole('button', { name: 'Run' }));
+  await user.click(await screen.findByRole('button', { name: 'Run' }));
   expect(await screen.findByText(/1 row of the SQL that you changed/)).toBeTruthy();
   expect(asked.at(-1)).toMatchObject({
     path: '/api/sql',
