@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CatalogCommand.class,
       ImportCommand.class,
       AlignCommand.class,
+      EvalCommand.class,
       DoctorCommand.class,
       ConfigCommand.class,
       HelpCommand.class
