@@ -46,8 +46,7 @@ final class ChartMaker {
 
   /** Says why a chart that was asked for is not shown, where people look: among the facts. */
   private static Insight refused(ChartChoice choice, Profile profile) {
-    String sentence =
-        choice.refusal() + " Shown is " + choice.type().spoken() + ": " + choice.reason();
+    String sentence = choice.refusal() + " Shown instead: " + choice.type().spoken() + ".";
     return new Insight("chart_choice", sentence, Map.of("rows", profile.rows()));
   }
 

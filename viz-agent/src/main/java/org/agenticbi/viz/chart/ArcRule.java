@@ -75,8 +75,8 @@ final class ArcRule implements ChartRule {
             theta,
             "order",
             Json.object("field", row, "type", "quantitative"),
-            "color",
-            legend(Encodings.colour(specification.label(label), label.label())),
+            "detail",
+            Json.object("field", specification.label(label), "type", "nominal"),
             "tooltip",
             Encodings.tooltip(specification, profile));
     ObjectNode arc = Json.object("type", "arc", "innerRadius", 65, "outerRadius", 115);
@@ -89,7 +89,11 @@ final class ArcRule implements ChartRule {
             encoding,
             "layer",
             Json.array(
-                Json.object("mark", arc),
+                Json.object(
+                    "mark",
+                    arc,
+                    "encoding",
+                    Json.object("color", legend(Encodings.colour(specification, label)))),
                 Json.object(
                     "mark",
                     words,
@@ -98,7 +102,19 @@ final class ArcRule implements ChartRule {
   }
 
   private static ObjectNode legend(ObjectNode colour) {
-    colour.set("legend", Json.object("orient", "right", "title", null, "symbolLimit", 0));
+    colour.set(
+        "legend",
+        Json.object(
+            "orient",
+            "right",
+            "direction",
+            "vertical",
+            "columns",
+            1,
+            "title",
+            null,
+            "symbolLimit",
+            0));
     return colour;
   }
 }

@@ -72,7 +72,7 @@ final class AreaRule implements ChartRule {
             "tooltip",
             Encodings.tooltip(specification, profile));
     for (LabelField label : profile.groups()) {
-      encoding.set("color", Encodings.colour(specification.label(label), label.label()));
+      encoding.set("color", Encodings.colour(specification, label));
     }
     double opacity = profile.groups().isEmpty() ? 0.4 : 0.8;
     ObjectNode mark = Json.object("type", "area", "line", true, "opacity", opacity);

@@ -1,57 +1,73 @@
 package org.agenticbi.viz.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.agenticbi.viz.table.Measure;
-import org.agenticbi.viz.table.NumberStyle;
 import org.agenticbi.viz.table.Profile;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the marks of bar charts, upright or lying. */
+/** Writes a bar a row: with its number at the end where there is room, with an axis otherwise. */
 final class BarBody {
 
-  /** Up to so many bars carry their number; then the axis needs none. */
-  private static final int MOST_WRITTEN = 20;
-
+  private static final int MOST_WRITTEN_LYING = 20;
+  private static final int MOST_WRITTEN_UPRIGHT = 9;
+  private static final int MOST_PERCENT_UPRIGHT = 12;
   private static final int STEP = 28;
   private static final int NARROW_STEP = 20;
 
-  private BarBody() {}
+  private final Specification specification;
+  private final Profile profile;
+  private final Measure measure;
+  private final boolean upright;
+  private final Optional<ObjectNode> colour;
 
-  /** A bar a row. */
-  static ObjectNode single(
+  BarBody(
       Specification specification,
       Profile profile,
       Measure measure,
-      ObjectNode bands,
       boolean upright,
-      int bars) {
+      Optional<ObjectNode> colour) {
+    this.specification = specification;
+    this.profile = profile;
+    this.measure = measure;
+    this.upright = upright;
+    this.colour = colour;
+  }
+
+  ObjectNode draw(ObjectNode bands, int bars) {
+    boolean written = bars <= mostWritten();
     ObjectNode amount = Encodings.amount(specification, measure);
+    if (written) {
+      amount.set("axis", quietAxis());
+    }
+    if (upright && measure.hasNegative()) {
+      ((ObjectNode) bands.get("axis")).put("domain", false);
+    }
     ObjectNode encoding =
         Json.object(
             upright ? "x" : "y",
             bands,
-            upright ? "y" : "x",
+            amountChannel(),
             amount,
             "tooltip",
             Encodings.tooltip(specification, profile));
-    ObjectNode body = sized(upright, bars);
-    if (bars > MOST_WRITTEN) {
-      body.set("mark", mark());
-      body.set("encoding", encoding);
-      return body;
-    }
-    amount.set("axis", quietAxis());
-    body.set("encoding", encoding);
-    body.set("layer", layers(specification, measure, upright));
-    return body;
+    Object height = upright ? Integer.valueOf(320) : step(bars);
+    return Json.object(
+        "height", height, "encoding", encoding, "layer", Json.array(layers(written)));
   }
 
-  static ObjectNode sized(boolean upright, int bars) {
-    if (upright) {
-      return Json.object("height", 320);
-    }
-    return Json.object("height", Json.object("step", bars > MOST_WRITTEN ? NARROW_STEP : STEP));
+  private int mostWritten() {
+    int most = measure.style().isPercent() ? MOST_PERCENT_UPRIGHT : MOST_WRITTEN_UPRIGHT;
+    return upright ? most : MOST_WRITTEN_LYING;
+  }
+
+  private String amountChannel() {
+    return upright ? "y" : "x";
+  }
+
+  private static ObjectNode step(int bars) {
+    return Json.object("step", bars > MOST_WRITTEN_LYING ? NARROW_STEP : STEP);
   }
 
   static ObjectNode mark() {
@@ -62,87 +78,61 @@ final class BarBody {
     return Json.object("labels", false, "ticks", false, "grid", false, "domain", false);
   }
 
-  /** The bars, their numbers, and unseen marks that make room for the numbers. */
-  private static ArrayNode layers(Specification specification, Measure measure, boolean upright) {
+  private List<ObjectNode> layers(boolean written) {
+    List<ObjectNode> layers = new ArrayList<>();
+    ObjectNode bars = Json.object("mark", mark());
+    colour.ifPresent(shown -> bars.set("encoding", Json.object("color", shown)));
+    layers.add(bars);
+    if (measure.hasNegative()) {
+      layers.add(zero());
+    }
+    if (written) {
+      layers.add(numbers());
+      layers.add(room());
+    }
+    return layers;
+  }
+
+  /** The line that bars rise above and fall below. */
+  private ObjectNode zero() {
+    return Json.object(
+        "mark",
+        Json.object("type", "rule", "aria", false, "tooltip", null),
+        "encoding",
+        Json.object(
+            upright ? "x" : "y", null, amountChannel(), Json.object("datum", 0), "tooltip", null));
+  }
+
+  private ObjectNode numbers() {
     String number = Specification.datum(measure.name());
-    NumberStyle style = measure.style();
     String text =
         specification.calculate(
             measure.label() + " (short)",
-            "isValid(" + number + ") ? " + style.shortExpression(number, false) + " : 'no value'");
-    String room = specification.calculate(measure.label() + " (room)", number + " * 1.15");
-    ObjectNode unseen = Json.object("type", "tick", "opacity", 0, "aria", false, "tooltip", null);
-    return Json.array(
-        Json.object("mark", mark()),
-        Json.object(
-            "mark",
-            textMark(number, upright),
-            "encoding",
-            Json.object("text", Json.object("field", text, "type", "nominal"))),
-        Json.object(
-            "mark",
-            unseen,
-            "encoding",
-            Json.object(upright ? "y" : "x", Json.object("field", room, "type", "quantitative"))));
-  }
-
-  private static ObjectNode textMark(String number, boolean upright) {
+            "isValid("
+                + number
+                + ") ? "
+                + measure.style().shortExpression(number, false)
+                + " : 'no value'");
     ObjectNode mark = Json.object("type", "text", "aria", false);
     if (upright) {
-      mark.set("dy", expression(number + " < 0 ? 11 : -8"));
+      mark.set("dy", Json.object("expr", number + " < 0 ? 11 : -8"));
     } else {
-      mark.set("align", expression(number + " < 0 ? 'right' : 'left'"));
-      mark.set("dx", expression(number + " < 0 ? -5 : 5"));
+      mark.set("align", Json.object("expr", number + " < 0 ? 'right' : 'left'"));
+      mark.set("dx", Json.object("expr", number + " < 0 ? -5 : 5"));
     }
-    return mark;
+    ObjectNode shown = Json.object("text", Json.object("field", text, "type", "nominal"));
+    return Json.object("mark", mark, "encoding", shown);
   }
 
-  private static ObjectNode expression(String expression) {
-    return Json.object("expr", expression);
-  }
-
-  /** Bars of several series beside each other, on top of each other, or to one length. */
-  static ObjectNode series(
-      ObjectNode bands,
-      ObjectNode amount,
-      ObjectNode colour,
-      List<ObjectNode> tooltip,
-      Arrangement arrangement,
-      boolean upright) {
-    ObjectNode encoding =
-        Json.object(upright ? "x" : "y", bands, upright ? "y" : "x", amount, "color", colour);
-    ObjectNode body = Json.object("mark", Json.object("type", "bar"));
-    switch (arrangement) {
-      case GROUPED -> {
-        ObjectNode offset =
-            Json.object("field", colour.get("field"), "type", "nominal", "sort", null);
-        encoding.set(upright ? "xOffset" : "yOffset", offset);
-        amount.set("stack", Json.object("x", null).get("x"));
-        if (!upright) {
-          body.set("height", Json.object("step", 14, "for", "offset"));
-        }
-      }
-      case STACKED -> amount.put("stack", "zero");
-      case PERCENT -> {
-        amount.put("stack", "normalize");
-        amount.set("axis", Json.object("format", ".0%", "domain", false));
-      }
-    }
-    if (!upright && !body.has("height")) {
-      body.set("height", Json.object("step", STEP));
-    }
-    encoding.set("tooltip", Json.array(tooltip));
-    body.set("encoding", encoding);
-    return body;
-  }
-
-  /** How the bars of several series stand. */
-  enum Arrangement {
-    /** Beside each other. */
-    GROUPED,
-    /** On top of each other. */
-    STACKED,
-    /** On top of each other, all of the same length. */
-    PERCENT
+  /** Unseen marks a little beyond the bars, which make room for the numbers. */
+  private ObjectNode room() {
+    String beyond =
+        specification.calculate(
+            measure.label() + " (room)", Specification.datum(measure.name()) + " * 1.15");
+    return Json.object(
+        "mark",
+        Json.object("type", "tick", "opacity", 0, "aria", false, "tooltip", null),
+        "encoding",
+        Json.object(amountChannel(), Json.object("field", beyond, "type", "quantitative")));
   }
 }

@@ -84,15 +84,11 @@ final class BarRule implements ChartRule {
       bars = profile.rows();
     }
     boolean upright = Labels.fitUpright(Labels.texts(profile, naming));
-    ObjectNode bands =
-        Encodings.bands(specification.label(naming), naming.getFirst().label(), upright);
-    CalendarOrder.of(profile, naming).ifPresent(order -> bands.set("sort", Json.array(order)));
-    ObjectNode body = BarBody.single(specification, profile, measure, bands, upright, bars);
-    parent(profile, naming)
-        .ifPresent(parent ->
-            ((ObjectNode) body.get("encoding"))
-                .set("color", Encodings.colour(specification.label(parent), parent.label())));
-    return specification.finish(body);
+    ObjectNode bands = Encodings.bands(specification, naming, upright);
+    Optional<ObjectNode> colour =
+        parent(profile, naming).map(parent -> Encodings.colour(specification, parent));
+    return specification.finish(
+        new BarBody(specification, profile, measure, upright, colour).draw(bands, bars));
   }
 
   /** The label of a larger group that each named row belongs to. */

@@ -8,21 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.agenticbi.protocol.Intent;
 import org.agenticbi.viz.table.LabelField;
-import org.agenticbi.viz.table.Profile;
 
-/** Names of weekdays or months -> their order in the calendar, where nobody asked for another. */
+/** Names of weekdays or months -> their order in the calendar; empty for other labels. */
 final class CalendarOrder {
 
   private CalendarOrder() {}
-
-  static Optional<List<String>> of(Profile profile, List<LabelField> naming) {
-    if (naming.size() != 1 || isOrdered(profile)) {
-      return Optional.empty();
-    }
-    return of(naming.getFirst());
-  }
 
   static Optional<List<String>> of(LabelField label) {
     List<String> present = label.distinct().stream().map(LabelField::text).distinct().toList();
@@ -44,11 +35,5 @@ final class CalendarOrder {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isOrdered(Profile profile) {
-    Intent intent = profile.intent();
-    return (intent != null && !intent.order().isEmpty())
-        || profile.measures().stream().anyMatch(profile::isSorted);
   }
 }

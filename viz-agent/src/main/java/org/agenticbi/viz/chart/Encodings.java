@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Fields -> encodings: titles for people, number formats, order as the rows come. */
 final class Encodings {
 
+  private static final int LEGEND_LETTERS = 52;
+
   private Encodings() {}
 
   /** A measure along an axis. */
@@ -57,27 +59,58 @@ final class Encodings {
   static ObjectNode timeBands(Specification specification, TimeField time) {
     ObjectNode axis = TimeExpressions.axis(time.grain(), time.timeline().size());
     axis.remove("tickCount");
+    axis.put("labelAngle", 0).put("ticks", false);
     if (!axis.has("labelExpr")) {
-      axis.put("format", TimeExpressions.format(time.grain()));
+      axis.put("format", TimeExpressions.format(time.grain())).put("formatType", "time");
     }
     return Json.object(
         "field", specification.time(time), "type", "ordinal", "axis", axis, "sort", "ascending");
   }
 
   /** Labels along an axis, in the order of the rows. */
-  static ObjectNode bands(String reference, String title, boolean upright) {
+  static ObjectNode bands(Specification specification, List<LabelField> labels, boolean upright) {
+    LabelField label = labels.getFirst();
+    String title = Specification.title(label.label());
     ObjectNode axis = Json.object("title", null, "labelLimit", upright ? 140 : 220);
+    if (labels.size() == 1 && label.isNumeric()) {
+      axis.put("title", title);
+    }
     axis.put("ticks", false);
     axis.put("labelPadding", 6);
     if (upright) {
       axis.put("labelAngle", 0);
     }
-    return Json.object(
-        "field", reference, "type", "nominal", "title", title, "axis", axis, "sort", null);
+    ObjectNode bands =
+        Json.object(
+            "field",
+            specification.label(labels),
+            "type",
+            "nominal",
+            "title",
+            title,
+            "axis",
+            axis,
+            "sort",
+            null);
+    CalendarOrder.of(label)
+        .filter(order -> labels.size() == 1 && specification.keepsNoOrder(label))
+        .ifPresent(order -> {
+          bands.set("sort", Json.array(order));
+          axis.put("labelExpr", "slice(datum.label, 0, 3)");
+        });
+    return bands;
   }
 
-  /** Labels told by colour, in the order of the rows. */
-  static ObjectNode colour(String reference, String title) {
+  /** Labels told by colour, in the order of the rows or of the calendar. */
+  static ObjectNode colour(Specification specification, LabelField label) {
+    List<String> texts = label.distinct().stream().map(LabelField::text).toList();
+    ObjectNode colour = colour(specification.label(label), label.label(), texts);
+    CalendarOrder.of(label).ifPresent(order -> colour.set("sort", Json.array(order)));
+    return colour;
+  }
+
+  /** Texts told by colour, in the order of the rows. */
+  static ObjectNode colour(String reference, String title, List<String> texts) {
     return Json.object(
         "field",
         reference,
@@ -88,7 +121,23 @@ final class Encodings {
         "sort",
         null,
         "legend",
-        Json.object("orient", "top", "title", null, "symbolLimit", 0, "columns", 6));
+        Json.object(
+            "orient",
+            "top",
+            "direction",
+            "horizontal",
+            "title",
+            null,
+            "symbolLimit",
+            0,
+            "columns",
+            columns(texts)));
+  }
+
+  /** How many entries of a legend stand side by side in a narrow place. */
+  private static int columns(List<String> texts) {
+    int longest = texts.stream().mapToInt(String::length).max().orElse(1);
+    return Math.clamp(LEGEND_LETTERS / (longest + 5), 1, 6);
   }
 
   /** All fields of a row, as people read them. */

@@ -40,6 +40,6 @@ final class GroupedBarRule implements ChartRule {
         "Bars side by side compare the series within each group.",
         "Grouped bar chart",
         grid,
-        BarBody.Arrangement.GROUPED);
+        SeriesBody.Arrangement.GROUPED);
   }
 }

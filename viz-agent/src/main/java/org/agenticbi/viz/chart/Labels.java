@@ -10,7 +10,7 @@ import org.agenticbi.viz.table.Profile;
 final class Labels {
 
   private static final int MOST_UPRIGHT = 12;
-  private static final int MOST_LETTERS_UPRIGHT = 90;
+  private static final int MOST_LETTERS_UPRIGHT = 63;
 
   private Labels() {}
 

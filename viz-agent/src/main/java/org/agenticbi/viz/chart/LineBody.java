@@ -5,6 +5,7 @@ import org.agenticbi.viz.table.Measure;
 import org.agenticbi.viz.table.NumberStyle;
 import org.agenticbi.viz.table.Profile;
 import org.agenticbi.viz.table.TimeField;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the marks of line charts. */
@@ -22,18 +23,17 @@ final class LineBody {
   static ObjectNode draw(Profile profile, TimeField time, List<Measure> measures) {
     Specification specification = new Specification(profile);
     ObjectNode x = Encodings.time(specification, time);
-    Object tooltip = Encodings.tooltip(specification, profile);
+    ArrayNode tooltip = Encodings.tooltip(specification, profile);
     ObjectNode encoding = Json.object("x", x);
     if (measures.size() == 1) {
       ObjectNode y = Encodings.amount(specification, measures.getFirst());
       encoding.set("y", zoomed(y, measures));
-      encoding.set("tooltip", Json.array(List.of()));
-      encoding.replace("tooltip", (tools.jackson.databind.JsonNode) tooltip);
+      encoding.set("tooltip", tooltip);
     } else {
       Specification.Folded folded = specification.fold(measures);
       NumberStyle style = widest(measures);
       encoding.set("y", zoomed(Encodings.amount(folded.amount(), style, unit(style)), measures));
-      encoding.set("color", Encodings.colour(folded.key(), "Measure"));
+      encoding.set("color", Encodings.colour(folded.key(), "Measure", labels(measures)));
       encoding.set(
           "tooltip",
           Json.array(
@@ -43,6 +43,10 @@ final class LineBody {
     }
     ObjectNode mark = mark(time.timeline().size());
     return specification.finish(Json.object("mark", mark, "encoding", encoding));
+  }
+
+  static List<String> labels(List<Measure> measures) {
+    return measures.stream().map(Measure::label).toList();
   }
 
   static ObjectNode reading(String reference, NumberStyle style) {
@@ -97,7 +101,7 @@ final class LineBody {
     ObjectNode x = Encodings.timeBands(specification, time);
     ObjectNode right = Encodings.amount(specification, line);
     ((ObjectNode) right.get("axis")).put("orient", "right").put("grid", false);
-    Object tooltip = Encodings.tooltip(specification, profile);
+    ArrayNode tooltip = Encodings.tooltip(specification, profile);
     return specification.finish(
         Json.object(
             "encoding",

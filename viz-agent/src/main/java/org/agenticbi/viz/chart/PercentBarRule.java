@@ -32,6 +32,6 @@ final class PercentBarRule implements ChartRule {
         "Bars of one length compare the shares of the parts.",
         "100% stacked bar chart",
         grid,
-        BarBody.Arrangement.PERCENT);
+        SeriesBody.Arrangement.PERCENT);
   }
 }

@@ -83,9 +83,8 @@ final class PointRule implements ChartRule {
         .filter(label -> label.distinct().size() < profile.rows() || profile.rows() <= 4)
         .findFirst()
         .ifPresent(label -> {
-          String reference = specification.label(label);
-          encoding.set("color", Encodings.colour(reference, label.label()));
-          encoding.set("shape", Encodings.colour(reference, label.label()));
+          encoding.set("color", Encodings.colour(specification, label));
+          encoding.set("shape", Encodings.colour(specification, label));
         });
     ObjectNode mark = Json.object("type", "point", "filled", true, "opacity", 0.75, "size", 60);
     return specification.finish(Json.object("mark", mark, "encoding", encoding));

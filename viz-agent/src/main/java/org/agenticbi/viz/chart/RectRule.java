@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RectRule implements ChartRule {
 
   private static final int MANY = 8;
+  private static final int MANY_ACROSS = 5;
+  private static final int MANY_CELLS = 40;
   private static final int MOST = 60;
 
   @Override
@@ -47,7 +49,10 @@ final class RectRule implements ChartRule {
   }
 
   private static Fits fits(Profile profile, Field wide, Field high) {
-    boolean many = wide.distinct().size() > MANY && high.distinct().size() > MANY;
+    boolean many =
+        wide.distinct().size() >= MANY_ACROSS
+            && high.distinct().size() >= MANY_ACROSS
+            && profile.rows() > MANY_CELLS;
     Measure measure = profile.leading().orElseThrow();
     return new Fits(
         many ? Fit.BEST : profile.rows() >= MANY ? Fit.GOOD : Fit.POSSIBLE,
@@ -90,9 +95,7 @@ final class RectRule implements ChartRule {
       case LabelField label -> {
         boolean upright =
             across && Labels.fitUpright(label.distinct().stream().map(LabelField::text).toList());
-        ObjectNode bands = Encodings.bands(specification.label(label), label.label(), upright);
-        CalendarOrder.of(label).ifPresent(order -> bands.set("sort", Json.array(order)));
-        yield bands;
+        yield Encodings.bands(specification, List.of(label), upright);
       }
       case Measure measure -> throw new IllegalStateException("no axis: " + measure.name());
     };

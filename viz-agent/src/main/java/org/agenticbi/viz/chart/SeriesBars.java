@@ -38,7 +38,8 @@ final class SeriesBars {
     return rule.judge(grid);
   }
 
-  static Fits fits(Fit fit, String reason, String noun, SeriesGrid grid, BarBody.Arrangement how) {
+  static Fits fits(
+      Fit fit, String reason, String noun, SeriesGrid grid, SeriesBody.Arrangement how) {
     return new Fits(
         fit, reason, new Drawing(noun, grid.measures(), grid.dimensions(), grid.draw(how)));
   }

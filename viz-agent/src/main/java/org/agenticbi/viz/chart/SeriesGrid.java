@@ -8,6 +8,7 @@ import org.agenticbi.viz.table.LabelField;
 import org.agenticbi.viz.table.Measure;
 import org.agenticbi.viz.table.Profile;
 import org.agenticbi.viz.table.TimeField;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -89,7 +90,7 @@ record SeriesGrid(Profile profile, Field band, Optional<Field> series, List<Meas
     return dimensions;
   }
 
-  ObjectNode draw(BarBody.Arrangement arrangement) {
+  ObjectNode draw(SeriesBody.Arrangement arrangement) {
     Specification specification = new Specification(profile);
     boolean upright = isUpright(arrangement);
     ObjectNode bands = bands(specification, upright);
@@ -97,49 +98,64 @@ record SeriesGrid(Profile profile, Field band, Optional<Field> series, List<Meas
     tooltip.add(Encodings.tooltipLine(specification, band));
     ObjectNode amount;
     ObjectNode colour;
+    Optional<String> order = Optional.empty();
     if (series.isPresent()) {
       Measure measure = measures.getFirst();
       amount = Encodings.amount(specification, measure);
       colour = colour(specification, series.get());
+      order = order(specification, colour, series.get());
       tooltip.add(Encodings.tooltipLine(specification, series.get()));
       tooltip.add(Encodings.tooltipLine(specification, measure));
     } else {
       Specification.Folded folded = specification.fold(measures);
       var style = LineBody.widest(measures);
       amount = Encodings.amount(folded.amount(), style, LineBody.unit(style));
-      colour = Encodings.colour(folded.key(), "Measure");
+      colour = Encodings.colour(folded.key(), "Measure", LineBody.labels(measures));
       tooltip.add(Json.object("field", folded.key(), "type", "nominal", "title", "Measure"));
       tooltip.add(LineBody.reading(folded.amount(), style));
     }
     return specification.finish(
-        BarBody.series(bands, amount, colour, tooltip, arrangement, upright));
+        new SeriesBody(bands, amount, colour, order, tooltip).draw(arrangement, upright));
   }
 
-  private boolean isUpright(BarBody.Arrangement arrangement) {
+  private boolean isUpright(SeriesBody.Arrangement arrangement) {
     if (band instanceof TimeField) {
       return true;
     }
     List<String> texts = band.distinct().stream().map(LabelField::text).toList();
-    boolean narrow = arrangement == BarBody.Arrangement.GROUPED && bands() * colours() > 36;
+    boolean narrow = arrangement == SeriesBody.Arrangement.GROUPED && bands() * colours() > 36;
     return !narrow && Labels.fitUpright(texts);
   }
 
   private ObjectNode bands(Specification specification, boolean upright) {
     return switch (band) {
       case TimeField time -> Encodings.timeBands(specification, time);
-      case LabelField label -> {
-        ObjectNode bands = Encodings.bands(specification.label(label), label.label(), upright);
-        CalendarOrder.of(label).ifPresent(order -> bands.set("sort", Json.array(order)));
-        yield bands;
-      }
+      case LabelField label -> Encodings.bands(specification, List.of(label), upright);
       case Measure measure -> throw new IllegalStateException("no band: " + measure.name());
     };
   }
 
+  /** The place of each series in the legend, so that stacks are in its order. */
+  private static Optional<String> order(
+      Specification specification, ObjectNode colour, Field series) {
+    if (!(series instanceof LabelField label)) {
+      return Optional.empty();
+    }
+    JsonNode sorted = colour.get("sort");
+    List<String> texts = label.distinct().stream().map(LabelField::text).distinct().toList();
+    String names = sorted.isArray() ? sorted.toString() : Json.array(texts).toString();
+    String text = "'' + " + specification.labelValue(label);
+    return Optional.of(specification.calculate("place", "indexof(" + names + ", " + text + ")"));
+  }
+
   private static ObjectNode colour(Specification specification, Field series) {
     return switch (series) {
-      case TimeField time -> Encodings.colour(specification.timeText(time), time.label());
-      case LabelField label -> Encodings.colour(specification.label(label), label.label());
+      case TimeField time ->
+          Encodings.colour(
+              specification.timeText(time),
+              time.label(),
+              time.timeline().stream().map(time.grain()::text).toList());
+      case LabelField label -> Encodings.colour(specification, label);
       case Measure measure -> throw new IllegalStateException("no series: " + measure.name());
     };
   }

@@ -23,6 +23,7 @@ final class SeriesLines {
 
   private static final int MOST_LINES = 8;
   private static final int FEW = 3;
+  private static final String OTHER = "Other";
 
   Verdict judge(Profile profile, TimeField time, boolean asked) {
     if (profile.groups().size() > 1 || profile.measures().size() > 1) {
@@ -57,10 +58,14 @@ final class SeriesLines {
     Measure measure = profile.measures().getFirst();
     ObjectNode y = Encodings.amount(specification, measure);
     ObjectNode x = Encodings.time(specification, time);
-    String series = specification.label(label);
+    ObjectNode colour = Encodings.colour(specification, label);
     ObjectNode reading = Encodings.tooltipLine(specification, measure);
     if (label.distinct().size() > MOST_LINES) {
-      series = other(specification, label, measure, x, y);
+      List<String> largest = largest(label, measure).subList(0, MOST_LINES - 1);
+      colour.put("field", other(specification, label, largest, x, y));
+      List<String> order = new ArrayList<>(largest);
+      order.add(OTHER);
+      colour.set("sort", Json.array(order));
       reading.set("field", y.get("field"));
     }
     ObjectNode encoding =
@@ -70,11 +75,12 @@ final class SeriesLines {
             "y",
             LineBody.zoomed(y, List.of(measure)),
             "color",
-            Encodings.colour(series, label.label()),
+            colour,
             "tooltip",
             Json.array(
                 Encodings.tooltipLine(specification, time),
-                Json.object("field", series, "type", "nominal", "title", label.label()),
+                Json.object(
+                    "field", colour.get("field"), "type", "nominal", "title", colour.get("title")),
                 reading));
     return specification.finish(
         Json.object("mark", LineBody.mark(time.timeline().size()), "encoding", encoding));
@@ -82,13 +88,24 @@ final class SeriesLines {
 
   /** Adds up all lines but the seven largest. */
   private static String other(
-      Specification specification, LabelField label, Measure measure, ObjectNode x, ObjectNode y) {
-    List<String> largest = largest(label, measure).subList(0, MOST_LINES - 1);
+      Specification specification,
+      LabelField label,
+      List<String> largest,
+      ObjectNode x,
+      ObjectNode y) {
     String value = specification.labelValue(label);
     String named =
         specification.calculate(
             label.label() + " or other",
-            "indexof(" + Json.array(largest) + ", " + value + ") >= 0 ? " + value + " : 'Other'");
+            "indexof("
+                + Json.array(largest)
+                + ", "
+                + value
+                + ") >= 0 ? "
+                + value
+                + " : '"
+                + OTHER
+                + "'");
     String sum = specification.fresh("amount");
     specification.transform(
         Json.object(

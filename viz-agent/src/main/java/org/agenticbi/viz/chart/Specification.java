@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.agenticbi.protocol.Intent;
 import org.agenticbi.viz.table.Field;
 import org.agenticbi.viz.table.LabelField;
 import org.agenticbi.viz.table.Measure;
@@ -36,8 +37,21 @@ final class Specification {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> computed = new HashMap<>();
 
+  private final Profile profile;
+
   Specification(Profile profile) {
+    this.profile = profile;
     profile.fields().forEach(field -> taken.add(field.name()));
+  }
+
+  /** Whether the order of the rows says nothing, so that a label may stand in its own order. */
+  boolean keepsNoOrder(LabelField label) {
+    Intent intent = profile.intent();
+    boolean asked = intent != null && !intent.order().isEmpty();
+    boolean sorted =
+        profile.areUnique(List.of(label))
+            && profile.measures().stream().anyMatch(profile::isSorted);
+    return !asked && !sorted;
   }
 
   /** A reference to the numbers of a measure, for {@code field} and {@code fold}. */
@@ -65,7 +79,7 @@ final class Specification {
 
   /** A reference to the names of spans of time, for bands and colours. */
   String timeText(TimeField time) {
-    String parsed = TimeExpressions.parse(time.form(), datum(time.name()));
+    String parsed = TimeExpressions.start(time, datum(time.name()));
     String format = TimeExpressions.format(time.grain());
     return calculate(time.label() + " (name)", "timeFormat(" + parsed + ", '" + format + "')");
   }
@@ -85,8 +99,7 @@ final class Specification {
 
   /** A reference to the beginnings of spans of time, as local time. */
   String time(TimeField time) {
-    return calculate(
-        time.label() + " (time)", TimeExpressions.parse(time.form(), datum(time.name())));
+    return calculate(time.label() + " (time)", TimeExpressions.start(time, datum(time.name())));
   }
 
   private String reference(Field field) {

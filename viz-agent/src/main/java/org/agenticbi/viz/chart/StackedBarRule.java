@@ -2,6 +2,7 @@ package org.agenticbi.viz.chart;
 
 import org.agenticbi.viz.chart.Verdict.Fit;
 import org.agenticbi.viz.chart.Verdict.Unfit;
+import org.agenticbi.viz.table.Additivity;
 import org.agenticbi.viz.table.Profile;
 import org.agenticbi.viz.table.TimeField;
 
@@ -9,6 +10,7 @@ import org.agenticbi.viz.table.TimeField;
 final class StackedBarRule implements ChartRule {
 
   private static final int BEST_COLOURS_GROUPED = 4;
+  private static final int MOST_BEST = 60;
 
   @Override
   public ChartType type() {
@@ -30,15 +32,16 @@ final class StackedBarRule implements ChartRule {
     boolean many = grid.colours() > BEST_COLOURS_GROUPED;
     boolean overTime = grid.band() instanceof TimeField;
     return SeriesBars.fits(
-        many && !overTime && grid.density() >= 0.4 ? Fit.BEST : Fit.GOOD,
+        many && !overTime && grid.density() >= 0.4 && grid.bands() * grid.colours() <= MOST_BEST
+            ? Fit.BEST
+            : Fit.GOOD,
         "Stacked bars show the parts and their total.",
         "Stacked bar chart",
         grid,
-        BarBody.Arrangement.STACKED);
+        SeriesBody.Arrangement.STACKED);
   }
 
   private static boolean couldAdd(SeriesGrid grid) {
-    return grid.measures().stream()
-        .allMatch(measure -> measure.additivity() != org.agenticbi.viz.table.Additivity.NONE);
+    return grid.measures().stream().allMatch(measure -> measure.additivity() != Additivity.NONE);
   }
 }

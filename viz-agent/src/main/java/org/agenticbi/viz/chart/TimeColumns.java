@@ -1,6 +1,7 @@
 package org.agenticbi.viz.chart;
 
 import java.util.List;
+import java.util.Optional;
 import org.agenticbi.viz.chart.Verdict.Fit;
 import org.agenticbi.viz.chart.Verdict.Fits;
 import org.agenticbi.viz.chart.Verdict.Unfit;
@@ -40,6 +41,7 @@ final class TimeColumns {
     Specification specification = new Specification(profile);
     ObjectNode bands = Encodings.timeBands(specification, time);
     int bars = time.timeline().size();
-    return specification.finish(BarBody.single(specification, profile, measure, bands, true, bars));
+    return specification.finish(
+        new BarBody(specification, profile, measure, true, Optional.empty()).draw(bands, bars));
   }
 }

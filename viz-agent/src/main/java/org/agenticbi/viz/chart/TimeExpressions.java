@@ -2,6 +2,7 @@ package org.agenticbi.viz.chart;
 
 import org.agenticbi.model.result.PeriodForm;
 import org.agenticbi.viz.table.Grain;
+import org.agenticbi.viz.table.TimeField;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What Vega needs to read times and to write them on an axis. */
@@ -23,6 +24,19 @@ final class TimeExpressions {
       case WEEK -> "timeParse(replace(" + value + ", '-', '') + '1', '%GW%V%u')";
       case DAY -> "timeParse(" + value + ", '%Y-%m-%d')";
       case MOMENT -> "toDate(replace(" + value + ", ' ', 'T'))";
+    };
+  }
+
+  /** An expression for the beginning of the span in which a time lies. */
+  static String start(TimeField time, String value) {
+    String parsed = parse(time.form(), value);
+    boolean point = time.form() == PeriodForm.DAY || time.form() == PeriodForm.MOMENT;
+    return switch (time.grain()) {
+      case YEAR -> point ? "datetime(year(T), 0, 1)".replace("T", parsed) : parsed;
+      case QUARTER ->
+          point ? "datetime(year(T), 3 * (quarter(T) - 1), 1)".replace("T", parsed) : parsed;
+      case MONTH -> point ? "datetime(year(T), month(T), 1)".replace("T", parsed) : parsed;
+      case WEEK, DAY, MOMENT -> parsed;
     };
   }
 

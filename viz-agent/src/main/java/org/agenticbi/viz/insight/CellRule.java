@@ -25,13 +25,19 @@ final class CellRule implements InsightRule {
     String place =
         name(fields.get().get(1), top.get()) + ", " + name(fields.get().get(0), top.get());
     String sentence =
-        subject.measure().label() + " is highest for " + place + ": " + subject.text(value) + ".";
+        "Highest "
+            + subject.measure().label()
+            + ": "
+            + place
+            + ", with "
+            + subject.text(value)
+            + ".";
     return List.of(new Finding("highest_cell", 76, sentence, Map.of("value", value)));
   }
 
   private static String name(Field field, int row) {
     return switch (field) {
-      case LabelField label -> Subject.name(label.text(row));
+      case LabelField label -> Subject.name(label, row);
       case TimeField time -> {
         var start = time.starts().get(row);
         yield start == null ? LabelField.BLANK : time.grain().text(start);

@@ -38,7 +38,7 @@ final class CorrelationRule implements InsightRule {
             + NumberStyle.decimal(correlation, 2)
             + ").";
     Map<String, Object> numbers = Map.of("correlation", correlation, "rows", subject.rows());
-    return List.of(new Finding("correlation", 84, sentence, numbers));
+    return List.of(new Finding("correlation", 93, sentence, numbers));
   }
 
   /** Pearson's coefficient; NaN when a side does not vary. */

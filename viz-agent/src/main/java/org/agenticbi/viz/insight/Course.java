@@ -55,8 +55,9 @@ record Course(TimeField time, List<Point> points, @Nullable LocalDateTime unfini
     return new Course(time, points, unfinished);
   }
 
-  String name(Point point) {
-    return time.grain().text(point.start());
+  /** {@code in March 2026}, {@code on 3 March 2026}. */
+  String when(Point point) {
+    return time.grain().when(point.start());
   }
 
   Point first() {

@@ -45,8 +45,8 @@ final class LargestChangeRule implements InsightRule {
             + (up ? "rise" : "drop")
             + " from one "
             + course.time().grain().name().toLowerCase(java.util.Locale.ROOT)
-            + " to the next came in "
-            + course.name(after)
+            + " to the next came "
+            + course.when(after)
             + ": "
             + ChangeWords.size(subject.measure(), before.value(), after.value())
             + ", to "

@@ -34,17 +34,20 @@ final class LeaderRule implements InsightRule {
 
   private static Finding tell(Subject subject, LabelField label, int row) {
     double value = subject.measure().at(row);
-    String name = Subject.name(label.text(row));
+    String name = Subject.name(label, row);
     long equals =
         java.util.Arrays.stream(subject.measure().numbers()).filter(it -> it == value).count();
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("value", value);
     String start =
         equals > 1
-            ? name + " and " + (equals - 1) + (equals > 2 ? " others share" : " other share")
-            : name + " has";
-    String sentence =
-        start + " the highest " + subject.measure().label() + ": " + subject.text(value);
+            ? name
+                + " and "
+                + (equals - 1)
+                + (equals > 2 ? " others" : " other")
+                + " come first in "
+            : name + " comes first in ";
+    String sentence = start + subject.measure().label() + " with " + subject.text(value);
     if (hasShare(subject)) {
       double share = value / subject.sum();
       numbers.put("share", share);

@@ -30,7 +30,7 @@ final class MissingRule implements InsightRule {
     String rows = missing + " of " + subject.rows() + " rows";
     String sentence =
         field instanceof Measure
-            ? field.label() + " has no value in " + rows + "."
+            ? field.label() + ": no value in " + rows + "."
             : rows + (missing == 1 ? " has no " : " have no ") + field.label() + ".";
     return new Finding("missing", 68, sentence, Map.of("missing", missing, "rows", subject.rows()));
   }

@@ -63,7 +63,7 @@ final class OutlierRule implements InsightRule {
   private static String name(Subject subject, int row) {
     return subject
         .byLabel()
-        .map(label -> Subject.name(label.text(row)))
+        .map(label -> Subject.name(label, row))
         .orElseGet(() -> timeName(subject, row));
   }
 

@@ -25,15 +25,15 @@ final class PeakRule implements InsightRule {
     }
     String sentence =
         subject.measure().label()
-            + " was highest in "
-            + course.name(peak)
-            + " ("
+            + " peaked "
+            + course.when(peak)
+            + " at "
             + subject.text(peak.value())
-            + ") and lowest in "
-            + course.name(trough)
-            + " ("
+            + "; the low was "
             + subject.text(trough.value())
-            + ").";
+            + " "
+            + course.when(trough)
+            + ".";
     Map<String, Object> numbers = Map.of("highest", peak.value(), "lowest", trough.value());
     return List.of(new Finding("peak", 72, sentence, numbers));
   }

@@ -62,12 +62,12 @@ final class SeriesRule implements InsightRule {
             + ChangeWords.size(subject.measure(), from, to)
             + ", from "
             + subject.text(from)
-            + " in "
-            + course.name(course.first())
+            + " "
+            + course.when(course.first())
             + " to "
             + subject.text(to)
-            + " in "
-            + course.name(course.last())
+            + " "
+            + course.when(course.last())
             + course.remark()
             + ".";
     return new Finding("fastest_growth", 89, sentence, Map.of("first", from, "last", to));

@@ -21,7 +21,8 @@ final class SignRule implements InsightRule {
             + up
             + " of "
             + numbers.length
-            + " rows and below in "
+            + subject.unit()
+            + " and below in "
             + down
             + ".";
     return List.of(new Finding("sign", 86, sentence, Map.of("above", up, "below", down)));

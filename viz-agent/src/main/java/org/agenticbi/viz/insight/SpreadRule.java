@@ -19,14 +19,17 @@ final class SpreadRule implements InsightRule {
     }
     int top = subject.extreme(true).orElseThrow();
     int bottom = subject.extreme(false).orElseThrow();
+    if (label.get().values().get(bottom) == null) {
+      return List.of();
+    }
     String sentence =
-        Subject.name(label.get().text(bottom))
-            + " has the lowest "
+        Subject.name(label.get(), bottom)
+            + " comes last in "
             + subject.measure().label()
-            + ", "
+            + " with "
             + subject.text(lowest)
             + "; "
-            + Subject.name(label.get().text(top))
+            + Subject.name(label.get(), top)
             + " has "
             + NumberStyle.decimal(highest / lowest, highest / lowest < 10 ? 1 : 0)
             + " times as much.";

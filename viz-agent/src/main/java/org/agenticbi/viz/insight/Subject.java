@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.agenticbi.protocol.Intent;
 import org.agenticbi.protocol.IntentTimeWindow;
@@ -55,6 +56,13 @@ record Subject(Profile profile, Measure measure) {
     return two && byLabel().isEmpty() ? Optional.of(fields) : Optional.empty();
   }
 
+  /** What the rows are, in the plural: {@code months}, {@code rows}. */
+  String unit() {
+    return overTime()
+        .map(time -> " " + time.grain().name().toLowerCase(Locale.ROOT) + "s")
+        .orElse(" rows");
+  }
+
   /** Whether the rows are all there is and may be added up over what tells them apart. */
   boolean addsUp() {
     Additivity additivity = measure.additivity();
@@ -88,6 +96,12 @@ record Subject(Profile profile, Measure measure) {
   /** The name of a thing, cut when it is very long. */
   static String name(String text) {
     return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "…";
+  }
+
+  /** A row's value of a label in a sentence; numbers with the name of the label before them. */
+  static String name(LabelField label, int row) {
+    String text = name(label.text(row));
+    return label.values().get(row) instanceof Number ? label.label() + " " + text : text;
   }
 
   /** The last day that the rows can know about: the end of the asked window, at most today. */

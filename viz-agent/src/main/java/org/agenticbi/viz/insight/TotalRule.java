@@ -27,8 +27,8 @@ final class TotalRule implements InsightRule {
     String sum = subject.text(subject.sum());
     String sentence =
         subject.profile().isPartial()
-            ? "Together these " + subject.rows() + " come to " + sum + " of " + label + "."
-            : label + " adds up to " + sum + " over " + subject.rows() + " rows.";
+            ? label + " of these " + subject.rows() + " together: " + sum + "."
+            : label + " in all: " + sum + ".";
     Map<String, Object> numbers = Map.of("total", subject.sum(), "rows", subject.rows());
     return List.of(new Finding("total", 66, sentence, numbers));
   }

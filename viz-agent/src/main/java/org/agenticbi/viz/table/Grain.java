@@ -45,19 +45,36 @@ public enum Grain {
     return Optional.empty();
   }
 
-  /** The coarsest grain on which all points fall; quarters and years only from two points on. */
+  /**
+   * The coarsest grain of which each span has at most one point, all at its first or all at its
+   * last day; quarters and years only from two points on.
+   */
   public static Grain of(List<LocalDateTime> timeline) {
     if (timeline.stream().anyMatch(point -> !point.equals(point.truncatedTo(ChronoUnit.DAYS)))) {
       return MOMENT;
     }
-    if (timeline.isEmpty() || timeline.stream().anyMatch(point -> point.getDayOfMonth() != 1)) {
+    boolean first = timeline.stream().allMatch(point -> point.getDayOfMonth() == 1);
+    boolean last = timeline.stream().allMatch(point -> point.plusDays(1).getDayOfMonth() == 1);
+    if (timeline.isEmpty() || !(first || last)) {
       return DAY;
     }
-    if (timeline.size() > 1 && timeline.stream().allMatch(point -> point.getMonthValue() == 1)) {
+    int month = first ? 1 : 12;
+    if (timeline.size() > 1 && timeline.stream().allMatch(it -> it.getMonthValue() == month)) {
       return YEAR;
     }
-    boolean quarters = timeline.stream().allMatch(point -> point.getMonthValue() % 3 == 1);
+    boolean quarters = timeline.stream().allMatch(it -> it.getMonthValue() % 3 == month % 3);
     return timeline.size() > 2 && quarters ? QUARTER : MONTH;
+  }
+
+  /** When the span begins in which a point lies. */
+  public LocalDateTime floor(LocalDateTime point) {
+    LocalDateTime month = point.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+    return switch (this) {
+      case YEAR -> month.withMonth(1);
+      case QUARTER -> month.withMonth((point.getMonthValue() - 1) / 3 * 3 + 1);
+      case MONTH -> month;
+      case WEEK, DAY, MOMENT -> point;
+    };
   }
 
   /** When the span that begins there ends, itself excluded. */
@@ -68,6 +85,11 @@ public enum Grain {
       case DAY -> start.plusDays(1);
       case MOMENT -> start;
     };
+  }
+
+  /** A span with its preposition: {@code in March 2026}, {@code on 3 March 2026}. */
+  public String when(LocalDateTime start) {
+    return (this == DAY || this == MOMENT ? "on " : "in ") + text(start);
   }
 
   /** A span as it is called in a sentence: {@code Q1 2026}, {@code March 2026}. */

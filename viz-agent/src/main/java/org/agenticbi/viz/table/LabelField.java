@@ -44,6 +44,11 @@ public record LabelField(
     return text(values.get(row));
   }
 
+  /** Whether it is written in numbers, which say nothing without the name of the label. */
+  public boolean isNumeric() {
+    return values.stream().anyMatch(Number.class::isInstance);
+  }
+
   /** Whether the values are shown as they are, so that a specification can use them directly. */
   public boolean isPlain() {
     return values.stream().allMatch(value -> value != null && text(value).equals(value));

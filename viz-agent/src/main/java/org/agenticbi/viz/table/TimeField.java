@@ -32,7 +32,8 @@ public record TimeField(
   public List<@Nullable LocalDateTime> starts() {
     List<@Nullable LocalDateTime> starts = new ArrayList<>();
     for (Object value : values) {
-      starts.add(value == null ? null : form.start(value.toString()).orElse(null));
+      starts.add(
+          value == null ? null : form.start(value.toString()).map(grain::floor).orElse(null));
     }
     return starts;
   }
