@@ -19,7 +19,9 @@ final class AnswerCheck {
     this.gold = gold;
   }
 
-  /** Fails, with all that is needed to see why, unless the reply has the rows of the question's SQL. */
+  /**
+   * Fails, with all that is needed to see why, unless the reply has the rows of the question's SQL.
+   */
   void right(Question question, ObjectNode reply) {
     assertThat(reply.path("type").asString(""))
         .as("%s%n%s", question.question(), reply)
@@ -45,10 +47,8 @@ final class AnswerCheck {
   private boolean accepted(Question question, Rows given, ObjectNode reply) {
     String said = reply.path("explanation").asString("") + reply.path("words");
     return question.accept().stream()
-        .anyMatch(
-            other ->
-                Pattern.compile(other.assumption(), Pattern.CASE_INSENSITIVE).matcher(said).find()
-                    && RowComparison.difference(question, gold.rows(other.sql()), given)
-                        .isEmpty());
+        .anyMatch(other ->
+            Pattern.compile(other.assumption(), Pattern.CASE_INSENSITIVE).matcher(said).find()
+                && RowComparison.difference(question, gold.rows(other.sql()), given).isEmpty());
   }
 }

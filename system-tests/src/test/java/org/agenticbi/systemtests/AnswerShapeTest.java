@@ -44,8 +44,7 @@ class AnswerShapeTest {
     ObjectNode reply = ask(services, QUESTION);
     assertThat(reply.path("chart_type").asString("")).isEqualTo("line");
     assertThat(reply.path("chart_spec").path("$schema").asString("")).contains("vega-lite");
-    assertThat(reply.path("chart_spec").path("data").path("name").asString(""))
-        .isEqualTo("result");
+    assertThat(reply.path("chart_spec").path("data").path("name").asString("")).isEqualTo("result");
     assertThat(reply.path("description").asString("")).isNotBlank();
     assertThat(reply.path("insights").size()).isPositive();
   }

@@ -102,11 +102,9 @@ final class FiveProcesses implements AutoCloseable {
   Map<String, String> environment() {
     Map<String, String> environment = new TreeMap<>();
     environment.put("AGENTIC_BI_DATA_DIRECTORY", home.resolve("data").toString());
-    ports.forEach(
-        (service, port) ->
-            environment.put(
-                "AGENTIC_BI_" + service.key().toUpperCase(Locale.ROOT) + "_PORT",
-                port.toString()));
+    ports.forEach((service, port) ->
+        environment.put(
+            "AGENTIC_BI_" + service.key().toUpperCase(Locale.ROOT) + "_PORT", port.toString()));
     return environment;
   }
 

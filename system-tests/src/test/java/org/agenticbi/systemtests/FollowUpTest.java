@@ -38,17 +38,14 @@ class FollowUpTest {
   @TestFactory
   Stream<DynamicTest> turns_eachChangesTheOneBefore() {
     return QuestionFile.demo().conversations().stream()
-        .map(
-            conversation ->
-                DynamicTest.dynamicTest(conversation.id(), () -> talk(conversation)));
+        .map(conversation -> DynamicTest.dynamicTest(conversation.id(), () -> talk(conversation)));
   }
 
   private static void talk(Conversation conversation) {
     AnswerCheck check = new AnswerCheck(gold);
     boolean first = true;
     for (Question turn : conversation.turns()) {
-      ObjectNode reply =
-          first ? analyst.ask(turn.question()) : analyst.goOn(turn.question());
+      ObjectNode reply = first ? analyst.ask(turn.question()) : analyst.goOn(turn.question());
       check.right(turn, reply);
       first = false;
     }

@@ -43,7 +43,10 @@ record ProgramRun(int exitCode, String out, String err) {
     }
   }
 
-  /** A process of the program that is not started yet; its configuration comes from the environment alone. */
+  /**
+   * A process of the program that is not started yet; its configuration comes from the environment
+   * alone.
+   */
   static ProcessBuilder builder(Path home, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -60,7 +63,10 @@ record ProgramRun(int exitCode, String out, String err) {
             "org.agenticbi.app.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("AGENTIC_BI_") || name.startsWith("TIDB_"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("AGENTIC_BI_") || name.startsWith("TIDB_"));
     builder.environment().put("AGENTIC_BI_HOME", home.toString());
     builder.environment().putAll(environment);
     return builder;

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Questions over the demo data, asked through the backend's WebSocket, against hand-written SQL. */
+/**
+ * Questions over the demo data, asked through the backend's WebSocket, against hand-written SQL.
+ */
 @ExtendWith(SharedSystem.class)
 class QuestionsTest {
   private static final QuestionFile QUESTIONS = QuestionFile.demo();
@@ -42,18 +44,16 @@ class QuestionsTest {
   Stream<DynamicTest> question_rowsOfHandWrittenSql() {
     AnswerCheck check = new AnswerCheck(gold);
     return QUESTIONS.answer().stream()
-        .map(
-            question ->
-                DynamicTest.dynamicTest(
-                    question.question(),
-                    () -> check.right(question, analyst.ask(question.question()))));
+        .map(question ->
+            DynamicTest.dynamicTest(
+                question.question(),
+                () -> check.right(question, analyst.ask(question.question()))));
   }
 
   @TestFactory
   Stream<DynamicTest> question_open_asksBackWithReadings() {
     return QUESTIONS.ask().stream()
-        .map(
-            open -> DynamicTest.dynamicTest(open.question(), () -> asksBack(open.question())));
+        .map(open -> DynamicTest.dynamicTest(open.question(), () -> asksBack(open.question())));
   }
 
   private static void asksBack(String question) {
@@ -61,16 +61,14 @@ class QuestionsTest {
     assertThat(errorType(reply)).as("%s%n%s", question, reply).isEqualTo("ambiguous_question");
     JsonNode readings = reply.path("error").path("details").path("interpretations");
     assertThat(readings.size()).as("readings of: %s", question).isGreaterThanOrEqualTo(2);
-    readings.forEach(
-        reading -> assertThat(reading.path("explanation").asString("")).isNotBlank());
+    readings.forEach(reading -> assertThat(reading.path("explanation").asString("")).isNotBlank());
   }
 
   @TestFactory
   Stream<DynamicTest> question_aboutWhatIsNotThere_declines() {
     return QUESTIONS.decline().stream()
-        .map(
-            missing ->
-                DynamicTest.dynamicTest(missing.question(), () -> declines(missing.question())));
+        .map(missing ->
+            DynamicTest.dynamicTest(missing.question(), () -> declines(missing.question())));
   }
 
   private static void declines(String question) {

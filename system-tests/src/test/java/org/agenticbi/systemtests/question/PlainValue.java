@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes values of a result comparable: numbers to doubles; days, months, quarters and years in ISO form to their first
- * day; other text as it is.
+ * Makes values of a result comparable: numbers to doubles; days, months, quarters and years in ISO
+ * form to their first day; other text as it is.
  */
 final class PlainValue {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?[ ]?Q([1-4])|Q([1-4]) (\\d{4})");
+  private static final Pattern QUARTER =
+      Pattern.compile("(\\d{4})-?[ ]?Q([1-4])|Q([1-4]) (\\d{4})");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]00:00(?::00(?:\\.0+)?)?Z?)?");
 

@@ -37,7 +37,8 @@ public record Question(
   /**
    * Another reading that is as good.
    *
-   * @param assumption a regular expression which the explanation or a word's use must contain, any case
+   * @param assumption a regular expression which the explanation or a word's use must contain, any
+   *     case
    */
   public record Alternative(
       @JsonProperty(required = true) String assumption,

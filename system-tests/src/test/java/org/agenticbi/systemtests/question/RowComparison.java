@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares an answer with the gold rows: the same number of rows; every gold column that is not optional is there; no
- * column is there that the gold does not know; equal as multisets of rows, or in order where the order counts. Which
- * column is which is found by trying, since names are free.
+ * Compares an answer with the gold rows: the same number of rows; every gold column that is not
+ * optional is there; no column is there that the gold does not know; equal as multisets of rows, or
+ * in order where the order counts. Which column is which is found by trying, since names are free.
  */
 public final class RowComparison {
   private final Question question;
@@ -29,7 +29,8 @@ public final class RowComparison {
   private Optional<String> difference() {
     if (gold.rows().size() != given.rows().size()) {
       return Optional.of(
-          "The answer has %d rows, the gold %d.".formatted(given.rows().size(), gold.rows().size()));
+          "The answer has %d rows, the gold %d."
+              .formatted(given.rows().size(), gold.rows().size()));
     }
     return assign(new ArrayList<>())
         ? Optional.empty()
@@ -69,8 +70,7 @@ public final class RowComparison {
     for (List<@Nullable Object> row : given.rows()) {
       left.add(row.subList(givenColumn, givenColumn + 1));
     }
-    return gold.rows().stream()
-        .allMatch(row -> removeSame(row, left, List.of(goldColumn)));
+    return gold.rows().stream().allMatch(row -> removeSame(row, left, List.of(goldColumn)));
   }
 
   private boolean sameRows(List<Integer> chosen) {

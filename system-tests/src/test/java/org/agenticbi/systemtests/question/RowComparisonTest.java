@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,10 @@ class RowComparisonTest {
 
   @SafeVarargs
   private static Rows rows(List<String> columns, List<@Nullable Object>... rows) {
-    return new Rows(columns, List.of(rows));
+    List<List<@Nullable Object>> copy = new ArrayList<>();
+    for (List<@Nullable Object> row : rows) {
+      copy.add(row);
+    }
+    return new Rows(columns, copy);
   }
 }

@@ -1,0 +1,103 @@
+package org.agenticbi.systemtests;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.agenticbi.protocol.ProtocolJson;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A small, attributed excerpt of Spider: SQLite files made from CSV, and questions with their SQL.
+ */
+final class SpiderExcerpt {
+  private static final List<String> CINEMA = List.of("film", "cinema", "schedule");
+  private static final List<String> MUSICAL = List.of("musical", "actor");
+
+  private SpiderExcerpt() {}
+
+  /** Makes the databases, {@code FOLDER/NAME/NAME.sqlite} each. */
+  static Path makeIn(Path folder) throws SQLException, IOException {
+    make(folder, "cinema", CINEMA);
+    make(folder, "musical", MUSICAL);
+    return folder;
+  }
+
+  /** The questions: id, db, question, sql. */
+  static List<JsonNode> questions() {
+    List<JsonNode> questions = new ArrayList<>();
+    ProtocolJson.mapper().readTree(text("questions.json")).forEach(questions::add);
+    return questions;
+  }
+
+  /** A resource of the excerpt. */
+  static String text(String name) {
+    try (InputStream stream = SpiderExcerpt.class.getResourceAsStream("spider/" + name)) {
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void make(Path folder, String name, List<String> tables)
+      throws SQLException, IOException {
+    Path file = Files.createDirectories(folder.resolve(name)).resolve(name + ".sqlite");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      for (String ddl : text(name + "/schema.sql").split(";\\s*\n", -1)) {
+        if (!ddl.isBlank()) {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute(ddl);
+          }
+        }
+      }
+      for (String table : tables) {
+        fill(connection, table, text(name + "/" + table + ".csv"));
+      }
+    }
+  }
+
+  private static void fill(Connection connection, String table, String csv) throws SQLException {
+    List<List<String>> rows = csv.lines().map(SpiderExcerpt::cells).toList();
+    String marks = String.join(",", rows.getFirst().stream().map(column -> "?").toList());
+    String insert = "INSERT INTO " + table + " VALUES (" + marks + ")";
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      for (List<String> row : rows.subList(1, rows.size())) {
+        for (int i = 0; i < row.size(); i++) {
+          statement.setString(i + 1, row.get(i).equals("NULL") ? null : row.get(i));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** The cells of a line; no cell of the excerpt has a line break in it. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+}
