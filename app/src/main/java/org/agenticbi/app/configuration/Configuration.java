@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ports of the five services
  * @param addresses of the {@code /ws} of the five services, as the others find them
  * @param databases besides the demo and the imported files
+ * @param tidbPassword null where none is set
  * @param logLevel of the log file
  * @param values all settings with their origins
  */
@@ -33,8 +34,12 @@ public record Configuration(
     Map<ServiceName, Integer> ports,
     Map<ServiceName, URI> addresses,
     List<DatabaseAddress> databases,
+    @Nullable String tidbPassword,
     String logLevel,
     List<SettingValue> values) {
+  /** The variable that holds the password of the database {@code tidb}. */
+  public static final String TIDB_PASSWORD = "TIDB_PASSWORD";
+
   /** Copies its collections. */
   public Configuration {
     allowedOrigins = List.copyOf(allowedOrigins);
@@ -87,6 +92,7 @@ public record Configuration(
         free,
         addresses,
         databases,
+        tidbPassword,
         logLevel,
         values);
   }
@@ -104,6 +110,7 @@ public record Configuration(
         ports,
         changed,
         databases,
+        tidbPassword,
         logLevel,
         values);
   }
@@ -119,6 +126,7 @@ public record Configuration(
         ports,
         addresses,
         others,
+        tidbPassword,
         logLevel,
         values);
   }

@@ -1,6 +1,8 @@
 package org.agenticbi.app.configuration;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +77,7 @@ public final class ConfigurationReader {
         ports,
         addresses(host, ports),
         databases(),
+        values.textIfSet("tidb.password").orElse(null),
         logLevel(),
         values.all());
   }
@@ -149,26 +152,29 @@ public final class ConfigurationReader {
     values
         .below("databases")
         .forEach((name, address) ->
-            databases.add(
-                new DatabaseAddress(name, resolved(address), null, null, model(models, name))));
+            databases.add(new DatabaseAddress(name, resolved(address), model(models, name))));
     if (values.textIfSet("tidb.host").isPresent()) {
       databases.add(tidb(model(models, "tidb")));
     }
     return databases;
   }
 
+  /** The password stays out of the address: the data server looks it up by the variable's name. */
   private DatabaseAddress tidb(@Nullable Path model) {
-    return new DatabaseAddress(
-        "tidb",
-        "mysql://"
-            + bracketed(values.text("tidb.host"))
-            + ":"
-            + port("tidb.port")
-            + "/"
-            + values.text("tidb.database"),
-        values.text("tidb.user"),
-        values.text("tidb.password"),
-        model);
+    List<String> query = new ArrayList<>();
+    if (values.textIfSet("tidb.password").isPresent()) {
+      query.add("password_env=" + Configuration.TIDB_PASSWORD);
+    }
+    values.textIfSet("tidb.tls").ifPresent(tls -> query.add("tls=" + tls));
+    String address =
+        "tidb://%s@%s:%d/%s%s"
+            .formatted(
+                URLEncoder.encode(values.text("tidb.user"), StandardCharsets.UTF_8),
+                bracketed(values.text("tidb.host")),
+                port("tidb.port"),
+                values.text("tidb.database"),
+                query.isEmpty() ? "" : "?" + String.join("&", query));
+    return new DatabaseAddress("tidb", address, model);
   }
 
   private @Nullable Path model(Map<String, String> models, String name) {

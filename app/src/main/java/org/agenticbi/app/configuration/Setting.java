@@ -47,6 +47,8 @@ public record Setting(
     settings.add(
         new Setting("tidb.password", List.of("TIDB_PASSWORD"), "", "The user's password", true));
     settings.add(tidb("database", "test", "Its database"));
+    settings.add(
+        tidb("tls", "", "verify, trust or off; default verify, unless the host is this machine"));
     settings.add(of("log.level", "info", "What goes into the log: error, warn, info or debug"));
     return settings;
   }

@@ -51,7 +51,7 @@ public final class EvaluationDatabases implements AutoCloseable {
             "There is no database file " + file + ".",
             "Wanted is one file FOLDER/NAME/NAME.sqlite for each `db` of the questions.");
       }
-      databases.add(new DatabaseAddress(name, "sqlite:" + file, null, null, null));
+      databases.add(new DatabaseAddress(name, "sqlite:" + file, null));
     }
     Configuration own = configuration.withDatabases(databases, databases.getFirst().name());
     return new EvaluationDatabases(

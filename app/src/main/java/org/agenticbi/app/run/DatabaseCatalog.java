@@ -81,7 +81,7 @@ public final class DatabaseCatalog {
   private DatabaseAddress find(String nameOrAddress, @Nullable LocalDate asOf) {
     String lower = nameOrAddress.toLowerCase(Locale.ROOT);
     if (SCHEMES.stream().anyMatch(lower::startsWith)) {
-      return new DatabaseAddress(nameOf(nameOrAddress), absolute(nameOrAddress), null, null, null);
+      return new DatabaseAddress(nameOf(nameOrAddress), absolute(nameOrAddress), null);
     }
     if (lower.equals(DEMO)) {
       return demo(asOf);
@@ -119,13 +119,13 @@ public final class DatabaseCatalog {
   private DatabaseAddress demo(@Nullable LocalDate asOf) {
     DemoDatabase demo = new DemoDatabase(configuration.dataDirectory(), progress);
     Path file = asOf == null ? demo.upToToday(today) : demo.upToFixed(asOf);
-    return new DatabaseAddress(DEMO, "duckdb:" + file, null, null, demo.semanticModel());
+    return new DatabaseAddress(DEMO, "duckdb:" + file, demo.semanticModel());
   }
 
   private Optional<DatabaseAddress> files() {
     Path file = filesDatabase(configuration);
     return Files.exists(file)
-        ? Optional.of(new DatabaseAddress(FILES, "duckdb:" + file, null, null, null))
+        ? Optional.of(new DatabaseAddress(FILES, "duckdb:" + file, null))
         : Optional.empty();
   }
 

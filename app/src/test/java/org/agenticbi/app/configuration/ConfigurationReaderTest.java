@@ -112,13 +112,10 @@ class ConfigurationReaderTest {
     assertThat(configuration.databases())
         .containsExactly(
             new DatabaseAddress(
-                "sales",
-                "sqlite:" + home.resolve("sales.db"),
-                null,
-                null,
-                home.resolve("model.yaml")),
-            new DatabaseAddress("stock", "duckdb:/srv/stock.duckdb", null, null, null),
-            new DatabaseAddress("tidb", "mysql://db.example:4000/test", "root", "secret", null));
+                "sales", "sqlite:" + home.resolve("sales.db"), home.resolve("model.yaml")),
+            new DatabaseAddress("stock", "duckdb:/srv/stock.duckdb", null),
+            new DatabaseAddress(
+                "tidb", "tidb://root@db.example:4000/test?password_env=TIDB_PASSWORD", null));
     assertThat(configuration.toString()).doesNotContain("secret");
     assertThat(configuration.values()).noneMatch(value -> value.shown().contains("secret"));
   }
