@@ -108,6 +108,21 @@ final class FaultsTest {
     assertThat(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).data()).hasSize(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({"NLP,nlp-agent", "DATA,data-agent"})
+  void serviceKilledForGood_endsTheRequestInTime(Role role, String name) {
+    Hold hold = holdOf(role);
+    hold.close();
+    CompletableFuture<RequestFailedException> failure =
+        CompletableFuture.supplyAsync(() ->
+            Objects.requireNonNull(catchThrowableOfType(RequestFailedException.class, this::ask)));
+    await().atMost(PATIENCE).until(() -> hold.waiting() == 1);
+    backend.agents.stop(role);
+    assertThat(failure).succeedsWithin(FINAL_STATE);
+    assertThat(failure.join().code()).isEqualTo(ErrorCode.UNAVAILABLE);
+    assertThat(failure.join().getMessage()).contains(name);
+  }
+
   private Hold holdOf(Role role) {
     return switch (role) {
       case NLP -> backend.agents.understanding;

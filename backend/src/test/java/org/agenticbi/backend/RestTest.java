@@ -159,6 +159,15 @@ final class RestTest {
   }
 
   @Test
+  void page_isServedWithAStrictPolicy() {
+    HttpResponse<String> page = backend.get("/");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<div id=\"root\">");
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';"));
+  }
+
+  @Test
   void openApi_namesEveryRouteAndEachIsThere() {
     JsonNode document = json(backend.get("/openapi.json"));
     assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");

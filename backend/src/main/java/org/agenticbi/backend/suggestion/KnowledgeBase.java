@@ -1,6 +1,6 @@
 package org.agenticbi.backend.suggestion;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each database, read once and remembered for a while. Whoever asks while it is
- * being read waits for the same reading; a reading that failed is not remembered.
+ * being read waits for the same reading; a reading that failed is not remembered. What is asked for
+ * again after a fifth of that while is read anew in the background, so that a changed schema shows
+ * soon and nobody waits for it.
  */
 public final class KnowledgeBase implements AutoCloseable {
 
@@ -20,8 +22,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("knowledge-", 0).factory());
-  private final AsyncCache<Key, Knowledge> known;
-  private final Function<@Nullable String, Knowledge> reader;
+  private final AsyncLoadingCache<Key, Knowledge> known;
 
   /** The default database has no name before it is read. */
   private record Key(@Nullable String database) {}
@@ -30,13 +31,13 @@ public final class KnowledgeBase implements AutoCloseable {
    * Reads with {@code reader}, whose argument is the name of a database or null for the default.
    */
   public KnowledgeBase(Function<@Nullable String, Knowledge> reader, Duration holds) {
-    this.reader = reader;
     this.known =
         Caffeine.newBuilder()
             .maximumSize(DATABASES)
             .expireAfterWrite(holds)
+            .refreshAfterWrite(holds.dividedBy(5))
             .executor(threads)
-            .buildAsync();
+            .buildAsync(key -> reader.apply(key.database()));
   }
 
   /**
@@ -47,18 +48,13 @@ public final class KnowledgeBase implements AutoCloseable {
    */
   public Knowledge of(@Nullable String database) {
     try {
-      return known.get(new Key(database), key -> reader.apply(key.database())).join();
+      return known.get(new Key(database)).join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RequestFailedException failure) {
         throw new RequestFailedException(failure.body(), failure);
       }
       throw e;
     }
-  }
-
-  /** Reads it anew when it is asked for next. */
-  public void forget(@Nullable String database) {
-    known.synchronous().invalidate(new Key(database));
   }
 
   @Override
