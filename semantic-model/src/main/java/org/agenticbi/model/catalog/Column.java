@@ -22,4 +22,10 @@ public record Column(
     boolean nullable,
     @Nullable String comment,
     @Nullable Profile profile,
-    @Nullable ColumnRole role) {}
+    @Nullable ColumnRole role) {
+
+  /** The same column with a role. */
+  public Column withRole(ColumnRole newRole) {
+    return new Column(name, type, nativeType, nullable, comment, profile, newRole);
+  }
+}

@@ -43,7 +43,7 @@ public final class MeasureText {
   }
 
   private static boolean needsBrackets(char inner, char outer, boolean right) {
-    return right || (isSum(inner) && !isSum(outer));
+    return right ? isSum(inner) || !isSum(outer) : isSum(inner) && !isSum(outer);
   }
 
   private static boolean isSum(char operator) {
