@@ -13,6 +13,15 @@ final class MeasureCopies {
   static Measure part(
       Measure measure, String name, String table, MeasureExpression.Aggregated aggregated) {
     return new Measure(
-        name, measure.label(), null, List.of(), table, aggregated, measure.unit(), null, null, null);
+        name,
+        measure.label(),
+        null,
+        List.of(),
+        table,
+        aggregated,
+        measure.unit(),
+        null,
+        null,
+        null);
   }
 }
