@@ -28,7 +28,7 @@ final class MariaDbCopy {
       String name = table.group(1);
       statements.add("CREATE TABLE " + name + " (" + mariaDbColumns(table.group(2)) + "\n)");
       Path file = folder.resolve(name + ".csv");
-      from.rows(
+      from.execute(
           "COPY (SELECT "
               + columns(name)
               + " FROM "

@@ -62,17 +62,7 @@ final class RelativePeriods implements PeriodReader {
       found.accept(Period.of(end, full));
       return;
     }
-    TimeWindow rolling = rolling(grain);
-    String open =
-        "Read as "
-            + rolling.label()
-            + "; "
-            + full.label()
-            + " would be the calendar "
-            + Vocabulary.unitName(grain)
-            + ".";
-    found.accept(Period.open(end, rolling, open));
-    found.accept(Period.open(end, full, open));
+    found.accept(Period.of(end, rolling(grain)));
   }
 
   private TimeWindow rolling(TimeGrain grain) {

@@ -75,10 +75,7 @@ final class RollingPeriods implements PeriodReader {
     } else if (full || fiscal || grain == TimeGrain.QUARTER) {
       found.accept(Period.of(end, whole));
     } else {
-      TimeWindow rolling = rolling(grain, count);
-      String open = "Read as " + rolling.label() + ", not as " + whole.label() + ".";
-      found.accept(Period.open(end, rolling, open));
-      found.accept(Period.open(end, whole, open));
+      found.accept(Period.of(end, rolling(grain, count)));
     }
   }
 

@@ -40,6 +40,15 @@ public final class GoldDatabase implements AutoCloseable {
     }
   }
 
+  /** Runs a statement that gives no rows, for example a copy into a file. */
+  public void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage() + "\n" + sql, e);
+    }
+  }
+
   private static Rows read(ResultSet result) throws SQLException {
     int width = result.getMetaData().getColumnCount();
     List<String> columns = new ArrayList<>();
