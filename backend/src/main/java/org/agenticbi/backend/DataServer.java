@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.agenticbi.backend.suggestion.Knowledge;
-import org.agenticbi.backend.suggestion.VocabularyReader;
 import org.agenticbi.protocol.DatabaseDescription;
 import org.agenticbi.protocol.ErrorCode;
 import org.agenticbi.protocol.ProtocolJson;
@@ -78,9 +77,7 @@ final class DataServer {
     JsonNode catalog = result.path("catalog");
     JsonNode model = result.get("semantic_model");
     String name = database == null ? catalog.path("database").asString("") : database;
-    JsonNode presentModel = model == null || model.isNull() ? null : model;
-    return new Knowledge(
-        name, catalog, presentModel, VocabularyReader.read(name, catalog, presentModel));
+    return Knowledge.of(name, catalog, model == null || model.isNull() ? null : model);
   }
 
   /** Whether a statement would be let through, as the guard says it. */

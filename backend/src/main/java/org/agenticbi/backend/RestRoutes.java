@@ -1,5 +1,6 @@
 package org.agenticbi.backend;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.agenticbi.backend.RestBodies.DatabaseChoice;
@@ -30,14 +31,14 @@ final class RestRoutes {
   private final ConversationStore store;
   private final Suggestions suggestions;
   private final DataServer dataServer;
-  private final java.time.Clock clock;
+  private final Clock clock;
 
   RestRoutes(
       Turns turns,
       ConversationStore store,
       Suggestions suggestions,
       DataServer dataServer,
-      java.time.Clock clock) {
+      Clock clock) {
     this.turns = turns;
     this.store = store;
     this.suggestions = suggestions;

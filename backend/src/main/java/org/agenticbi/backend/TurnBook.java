@@ -2,6 +2,7 @@ package org.agenticbi.backend;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.agenticbi.backend.audit.AuditEntry;
 import org.agenticbi.backend.audit.AuditLog;
@@ -135,6 +136,6 @@ final class TurnBook {
   }
 
   private static String nameOf(ErrorCode code) {
-    return code.name().toLowerCase(java.util.Locale.ROOT);
+    return code.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.backend.suggestion;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.agenticbi.backend.suggestion.SchemaJson.CatalogPart;
 import org.agenticbi.backend.suggestion.SchemaJson.ColumnPart;
 import org.agenticbi.backend.suggestion.SchemaJson.TablePart;
 import org.agenticbi.protocol.ColumnRole;
+import org.agenticbi.protocol.ColumnType;
 
 /**
  * What a column of a catalog is for. A role that the catalog says counts; without one it is guessed
@@ -53,7 +55,7 @@ final class ColumnReading {
     return foreign || containsIgnoringCase(table.primaryKey(), column.name());
   }
 
-  private static boolean containsIgnoringCase(java.util.List<String> names, String name) {
+  private static boolean containsIgnoringCase(List<String> names, String name) {
     return names.stream().anyMatch(each -> each.equalsIgnoreCase(name));
   }
 
@@ -81,7 +83,7 @@ final class ColumnReading {
 
   /** Whether the column holds names of the table's rows, as its own name says. */
   boolean namesRows(TablePart table, ColumnPart column) {
-    boolean text = column.type() == org.agenticbi.protocol.ColumnType.TEXT;
+    boolean text = column.type() == ColumnType.TEXT;
     return text && !isKey(table, column) && ROW_NAME.matcher(Words.of(column.name())).matches();
   }
 

@@ -1,5 +1,6 @@
 package org.agenticbi.backend.suggestion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class FirstQuestions {
   }
 
   private static Optional<Integer> year(MeasureWord measure) {
-    return Optional.ofNullable(measure.latest()).map(java.time.LocalDate::getYear);
+    return Optional.ofNullable(measure.latest()).map(LocalDate::getYear);
   }
 
   private static String top(String entity, MeasureWord measure) {

@@ -1,6 +1,7 @@
 package org.agenticbi.backend.suggestion;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ record QuestionText(String measure, List<String> by, List<String> about, @Nullab
   }
 
   QuestionText about(String value) {
-    List<String> more =
-        java.util.stream.Stream.concat(about.stream(), java.util.stream.Stream.of(value)).toList();
+    List<String> more = Stream.concat(about.stream(), Stream.of(value)).toList();
     return new QuestionText(measure, by, more, period);
   }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * -> Vocabulary}. Measures of the model beat those guessed from columns; hidden things get no
  * words.
  */
-public final class VocabularyReader {
+final class VocabularyReader {
 
   private static final int VALUES_PER_COLUMN = 50;
 
@@ -52,7 +52,7 @@ public final class VocabularyReader {
    * @param catalog the {@code catalog} of the reply
    * @param model the {@code semantic_model} of the reply
    */
-  public static Vocabulary read(String database, JsonNode catalog, @Nullable JsonNode model) {
+  static Vocabulary read(String database, JsonNode catalog, @Nullable JsonNode model) {
     boolean hasModel = model != null && model.isObject();
     return new VocabularyReader(
             ProtocolJson.mapper().treeToValue(catalog, CatalogPart.class),
