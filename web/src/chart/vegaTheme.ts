@@ -11,6 +11,7 @@ export function vegaTheme(scheme: Scheme): Config {
     font: FONT,
     padding: 4,
     view: { stroke: null },
+    scale: { barBandPaddingInner: 0.28, offsetBandPaddingInner: 0.06 },
     range: {
       category: colours,
       ramp: [...ink.sequential],
@@ -26,7 +27,8 @@ export function vegaTheme(scheme: Scheme): Config {
 function marks(colour: string, ink: ChartInk): Config {
   return {
     mark: { color: colour },
-    bar: { color: colour, cornerRadiusEnd: 3, discreteBandSize: { band: 0.72 } },
+    bar: { color: colour, cornerRadiusEnd: 3 },
+    rect: { stroke: ink.background, strokeWidth: 1 },
     line: { color: colour, strokeWidth: 2.5, strokeCap: 'round', strokeJoin: 'round' },
     area: { color: colour, fillOpacity: 0.7, line: true },
     point: { color: colour, filled: true, size: 56, opacity: 0.85 },

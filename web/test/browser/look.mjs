@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { results } from '../mock-backend/results.mjs';
 import { startMockBackend } from '../mock-backend/server.mjs';
 import { startBrowser } from './browser.mjs';
 
@@ -44,6 +45,12 @@ const SCENES = {
     await page.locator('.cm-content').waitFor();
     await page.getByTestId('answer-sql').scrollIntoViewIfNeeded();
   },
+  ...Object.fromEntries(
+    Object.keys(results).map((name) => [
+      `chart-${name}`,
+      (page) => answered(page, `chart ${name}`),
+    ]),
+  ),
   conversation: async (page) => {
     await answered(page, 'revenue this year');
     await ask(page, 'best customers');

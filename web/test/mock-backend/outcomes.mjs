@@ -1,36 +1,12 @@
-// Recorded outcomes in the form of the protocol, with made-up numbers from a fixed formula.
+// Recorded outcomes in the form of the protocol.
+import { readFileSync } from 'node:fs';
+import { results } from './results.mjs';
 
-const REGIONS = [
-  'North America',
-  'Western Europe',
-  'Asia Pacific',
-  'Latin America',
-  'Nordics',
-  'Middle East',
-];
-const MONTHS = Array.from({ length: 21 }, (_, index) => {
-  const month = (index % 12) + 1;
-  return `${2024 + Math.floor(index / 12)}-${String(month).padStart(2, '0')}-01`;
-});
+const charts = JSON.parse(readFileSync(new URL('./charts.json', import.meta.url), 'utf8'));
 
-const MONEY = { type: 'decimal', role: 'measure', unit: 'USD', format: 'currency' };
-
-function wave(index, seed) {
-  return 0.5 + 0.5 * Math.sin(index * 1.7 + seed) * Math.cos(index * 0.6 + seed * 2);
-}
-
-function spec(mark, encoding, title, transform = []) {
-  return {
-    ...(transform.length === 0 ? {} : { transform }),
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title,
-    data: { name: 'result' },
-    mark,
-    encoding,
-  };
-}
-
-function answer(message, body) {
+/** A `query_response` with a result, its recorded chart, and what a question adds to them. */
+function answer(message, result, body) {
+  const { columns, data } = results[result];
   return {
     type: 'query_response',
     success: true,
@@ -41,10 +17,10 @@ function answer(message, body) {
     parameters: [],
     dialect: 'duckdb',
     database: message.database ?? 'retail',
-    row_count: body.data.length,
+    columns,
+    data,
+    row_count: data.length,
     truncated: false,
-    alternatives: [],
-    insights: [],
     suggestions: [],
     timings: { understanding: 6.1, querying: 24.4, charting: 7.6 },
     path: 'rules',
@@ -52,60 +28,33 @@ function answer(message, body) {
     cache_hit: false,
     metadata: { executed_at: '2026-11-22T09:15:00Z', database_time_ms: 3.2 },
     words: [],
+    interpretations: [],
+    ...charts[result],
     ...body,
   };
 }
 
+const used = (text, start, meaning) => ({
+  text,
+  start,
+  end: start + text.length,
+  use: 'used',
+  meaning,
+});
+
 function regionAnswer(message) {
-  const data = REGIONS.map((region, index) => [
-    region,
-    Math.round(1_900_000 * 0.72 ** index * 100) / 100,
-  ]);
-  const title = 'Total revenue by region';
-  const bar = spec(
-    'bar',
-    {
-      y: { field: 'region', type: 'nominal', sort: '-x', title: null },
-      x: { field: 'revenue', type: 'quantitative', title: 'Revenue', axis: { format: '$~s' } },
-      tooltip: [
-        { field: 'region', type: 'nominal', title: 'Region' },
-        { field: 'revenue', type: 'quantitative', title: 'Revenue', format: '$,.2f' },
-      ],
-    },
-    title,
-  );
-  const pie = spec(
-    { type: 'arc', innerRadius: 80 },
-    {
-      theta: { field: 'revenue', type: 'quantitative' },
-      color: { field: 'region', type: 'nominal', sort: null, title: 'Region' },
-    },
-    title,
-  );
-  return answer(message, {
+  return answer(message, 'regions', {
     explanation:
       'Total revenue by region for 1 Jul to 30 Sep 2026, paid orders only, highest first.',
     intent: {
-      title,
+      title: 'Total revenue by region',
       filters: [{ label: 'status is paid' }],
       time_window: { label: '1 Jul to 30 Sep 2026' },
     },
     words: [
-      {
-        text: 'revenue',
-        start: 0,
-        end: 7,
-        use: 'used',
-        meaning: 'the measure Revenue: sum of order_items.amount',
-      },
-      {
-        text: 'by region',
-        start: 8,
-        end: 17,
-        use: 'used',
-        meaning: 'one row for each stores.region',
-      },
-      { text: 'last quarter', start: 18, end: 30, use: 'used', meaning: '1 Jul to 30 Sep 2026' },
+      used('revenue', 0, 'the measure Revenue: sum of order_items.amount'),
+      used('by region', 8, 'one row for each stores.region'),
+      used('last quarter', 18, '1 Jul to 30 Sep 2026'),
       {
         text: 'please',
         start: 31,
@@ -120,6 +69,12 @@ function regionAnswer(message) {
       },
       { text: 'paid orders only', use: 'defaulted', meaning: 'part of the measure Revenue' },
     ],
+    interpretations: [
+      {
+        explanation: 'Number of orders by region for 1 Jul to 30 Sep 2026.',
+        sql_query: 'SELECT 2',
+      },
+    ],
     sql_query: `SELECT
   s.region AS region,
   SUM(i.amount) AS revenue
@@ -131,39 +86,6 @@ WHERE o.status = ?
 GROUP BY s.region
 ORDER BY revenue DESC`,
     parameters: ['paid', '2026-07-01', '2026-10-01'],
-    columns: [
-      { name: 'region', type: 'text', role: 'geography', unit: null, format: null },
-      { name: 'revenue', ...MONEY },
-    ],
-    data,
-    chart_type: 'bar',
-    chart_spec: bar,
-    alternatives: [
-      {
-        chart_type: 'donut',
-        reason: 'when the share of each region matters more than its size',
-        chart_spec: pie,
-      },
-    ],
-    description:
-      'Bar chart of revenue by region, six regions. North America leads with $1,900,000.00, the Middle East has least.',
-    insights: [
-      {
-        kind: 'leader',
-        sentence: 'North America leads with $1,900,000.00, 39 % more than Western Europe.',
-        numbers: {},
-      },
-      {
-        kind: 'share',
-        sentence: 'The first two regions bring 56.9 % of all revenue.',
-        numbers: {},
-      },
-      {
-        kind: 'outlier',
-        sentence: 'The Middle East is 69 % below the average region.',
-        numbers: {},
-      },
-    ],
     suggestions: [
       'compared with the quarter before',
       'by month instead',
@@ -174,69 +96,26 @@ ORDER BY revenue DESC`,
 }
 
 function trendAnswer(message) {
-  const lines = ['Online', 'Store', 'Partner'];
-  const data = MONTHS.flatMap((month, index) =>
-    lines.map((line, at) => [
-      month,
-      line,
-      Math.round((60 + at * 25 + 40 * wave(index, at) + index * (3 - at)) * 1000),
-    ]),
-  );
-  const title = 'Revenue per month by channel';
-  return answer(message, {
-    explanation: 'Revenue per month by sales channel for January 2024 to September 2025.',
-    intent: { title, filters: [], time_window: { label: 'Jan 2024 to Sep 2025' } },
+  return answer(message, 'months', {
+    explanation: 'Revenue per month by sales channel for January 2025 to September 2026.',
+    intent: {
+      title: 'Revenue per month by channel',
+      filters: [],
+      time_window: { label: 'Jan 2025 to Sep 2026' },
+    },
     words: [
-      { text: 'revenue', start: 0, end: 7, use: 'used', meaning: 'the measure Revenue' },
-      {
-        text: 'per month',
-        start: 8,
-        end: 17,
-        use: 'used',
-        meaning: 'one point for each month of orders.ordered_at',
-      },
-      {
-        text: 'by channel',
-        start: 18,
-        end: 28,
-        use: 'used',
-        meaning: 'one line for each orders.channel',
-      },
+      used('revenue', 0, 'the measure Revenue'),
+      used('per month', 8, 'one point for each month of orders.ordered_at'),
+      used('by channel', 18, 'one line for each orders.channel'),
     ],
     sql_query:
       "SELECT DATE_TRUNC('month', ordered_at) AS month, channel, SUM(amount) AS revenue\nFROM sales\nGROUP BY 1, 2\nORDER BY 1",
-    columns: [
-      { name: 'month', type: 'date', role: 'time', unit: null, format: 'month' },
-      { name: 'channel', type: 'text', role: 'category', unit: null, format: null },
-      { name: 'revenue', ...MONEY },
-    ],
-    data,
-    chart_type: 'line',
-    chart_spec: spec(
-      { type: 'line', point: false },
-      {
-        x: { field: 'month (time)', type: 'temporal', title: null, axis: { format: '%b %Y' } },
-        y: { field: 'revenue', type: 'quantitative', title: 'Revenue', axis: { format: '$~s' } },
-        color: { field: 'channel', type: 'nominal', title: null },
-      },
-      title,
-      // As the chart agent writes it: local time, whatever the zone of the browser.
-      [{ calculate: "timeParse(datum['month'], '%Y-%m-%d')", as: 'month (time)' }],
-    ),
-    description: 'Line chart of revenue per month for three channels.',
-    insights: [
-      {
-        kind: 'trend',
-        sentence: 'Online grew by 48 % from the first month to the last.',
-        numbers: {},
-      },
-    ],
-    suggestions: ['only 2025', 'as a table'],
+    suggestions: ['only 2026', 'as a table'],
   });
 }
 
 function numberAnswer(message) {
-  return answer(message, {
+  return answer(message, 'single', {
     explanation:
       'Total revenue for January to September 2026, compared with the same months of 2025.',
     intent: {
@@ -244,64 +123,31 @@ function numberAnswer(message) {
       filters: [],
       time_window: { label: '1 Jan to 30 Sep 2026' },
     },
-    words: [
-      { text: 'revenue', start: 0, end: 7, use: 'used', meaning: 'the measure Revenue' },
-      { text: 'this year', start: 8, end: 17, use: 'used', meaning: '1 Jan to today' },
-    ],
+    words: [used('revenue', 0, 'the measure Revenue'), used('this year', 8, '1 Jan to today')],
     sql_query: 'SELECT SUM(amount) AS revenue FROM orders WHERE ordered_at >= ?',
     parameters: ['2026-01-01'],
-    columns: [
-      { name: 'revenue', ...MONEY },
-      { name: 'previous_period', ...MONEY },
-      { name: 'growth', type: 'decimal', role: 'measure', unit: 'percent', format: 'percent' },
-    ],
-    data: [[18_429_113.47, 16_002_871.02, 0.1516]],
-    chart_type: 'kpi',
-    chart_spec: null,
-    insights: [
-      {
-        kind: 'change',
-        sentence: 'Revenue rose by $2,426,242.45 (15.2 %) on the same months of 2025.',
-        numbers: {},
-      },
-    ],
     suggestions: ['by month', 'by region'],
   });
 }
 
 function tableAnswer(message) {
-  const data = Array.from({ length: 1200 }, (_, index) => [
-    10_001 + index,
-    ['Ada <b>Lovelace</b>', 'Grace Hopper', '=1+2 Katherine Johnson', 'Émilie du Châtelet', 'Zoë'][
-      index % 5
-    ],
-    REGIONS[index % REGIONS.length],
-    Math.round(90_000 * wave(index, 3)) / 100,
-    index % 7 === 0 ? null : `2026-0${1 + (index % 9)}-1${index % 9}`,
-    index % 3 === 0,
-    wave(index, 5),
-    index % 40,
-  ]);
-  return answer(message, {
+  return answer(message, 'customers', {
     explanation: 'All customers with what they bought, newest first.',
     intent: { title: 'Customers', filters: [], time_window: null },
-    words: [{ text: 'customers', start: 5, end: 14, use: 'used', meaning: 'the table customers' }],
+    words: [used('customers', 5, 'the table customers')],
     sql_query: 'SELECT * FROM customers',
-    columns: [
-      { name: 'customer_id', type: 'integer', role: 'identifier', unit: null, format: null },
-      { name: 'name', type: 'text', role: 'text', unit: null, format: null },
-      { name: 'region', type: 'text', role: 'geography', unit: null, format: null },
-      { name: 'total_purchases', ...MONEY },
-      { name: 'last_order', type: 'date', role: 'time', unit: null, format: 'day' },
-      { name: 'isPremium', type: 'boolean', role: 'flag', unit: null, format: null },
-      { name: 'return_rate', type: 'decimal', role: 'measure', unit: null, format: 'percent' },
-      { name: 'delivery', type: 'integer', role: 'measure', unit: 'days', format: null },
-    ],
-    data,
     truncated: true,
-    chart_type: 'table',
-    chart_spec: null,
     confidence: 0.71,
+  });
+}
+
+/** `chart NAME` shows any of the results, for looking at its chart. */
+function chartAnswer(message) {
+  const name = message.query.split(' ')[1];
+  return answer(message, name, {
+    explanation: `The result called ${name}.`,
+    intent: { title: `Chart of ${name}`, filters: [], time_window: null },
+    sql_query: `SELECT * FROM ${name}`,
   });
 }
 
@@ -391,6 +237,7 @@ function failed() {
 }
 
 const QUESTIONS = [
+  [/^chart \w+/i, chartAnswer],
   [/weather/i, unanswerable],
   [/best customers/i, ambiguous],
   [/broken/i, failed],
@@ -425,7 +272,6 @@ export function sqlOutcome(sql) {
   const whole = regionAnswer({ message_id: 'sql', query: sql });
   return {
     ...whole,
-    type: 'query_response',
     sql_query: sql,
     data: whole.data.slice(0, 3),
     row_count: 3,
