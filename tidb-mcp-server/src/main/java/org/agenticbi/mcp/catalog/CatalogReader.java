@@ -1,6 +1,5 @@
 package org.agenticbi.mcp.catalog;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.agenticbi.mcp.connect.Database;
 import org.agenticbi.mcp.execute.ExecutionLimits;
 import org.agenticbi.mcp.execute.QueryExecutor;
@@ -46,9 +46,7 @@ final class CatalogReader {
   Catalog plain(Database database, Structure structure) {
     Profiler profiler = new Profiler(new Rows(executor, database, limits));
     return catalog(
-        database,
-        structure,
-        facts -> table(facts, rowCount(profiler, facts), facts.columns()));
+        database, structure, facts -> table(facts, rowCount(profiler, facts), facts.columns()));
   }
 
   /** The structure with exact row counts and what the values of every column look like. */
@@ -85,7 +83,7 @@ final class CatalogReader {
   }
 
   private static Catalog catalog(
-      Database database, Structure structure, java.util.function.Function<TableFacts, Table> table) {
+      Database database, Structure structure, Function<TableFacts, Table> table) {
     List<Table> tables = new ArrayList<>();
     List<ForeignKey> keys = new ArrayList<>();
     for (TableFacts facts : structure.tables()) {
@@ -101,7 +99,6 @@ final class CatalogReader {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(ProtocolJson.mapper().writeValueAsBytes(tables));
       digest.update(ProtocolJson.mapper().writeValueAsBytes(keys));
-      digest.update("1".getBytes(StandardCharsets.US_ASCII));
       return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every JDK has SHA-256", impossible);

@@ -10,6 +10,8 @@ import org.agenticbi.mcp.catalog.CatalogReader.Structure;
 import org.agenticbi.mcp.connect.Database;
 import org.agenticbi.mcp.guard.TableScope;
 import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.protocol.ErrorCode;
+import org.agenticbi.protocol.RequestFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +98,8 @@ public final class DatabaseCatalog {
         T value = read.get();
         kept = new Aged<>(value, clock.instant());
         return value;
-      } catch (org.agenticbi.protocol.RequestFailedException away) {
-        if (stale == null || away.code() != org.agenticbi.protocol.ErrorCode.UNAVAILABLE) {
+      } catch (RequestFailedException away) {
+        if (stale == null || away.code() != ErrorCode.UNAVAILABLE) {
           throw away;
         }
         return stale.value();

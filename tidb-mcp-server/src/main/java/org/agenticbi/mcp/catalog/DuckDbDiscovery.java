@@ -53,7 +53,7 @@ final class DuckDbDiscovery extends Discovery {
                 + " unnest(constraint_column_names), unnest(referenced_column_names)"
                 + " FROM duckdb_constraints() WHERE schema_name = 'main' AND constraint_type ="
                 + " 'FOREIGN KEY'")) {
-      keys.computeIfAbsent(row.name(0) + " " + row.number(1), unused -> new ArrayList<>()).add(row);
+      keys.computeIfAbsent(row.name(0) + " " + row.number(1), _ -> new ArrayList<>()).add(row);
     }
     for (List<Row> key : keys.values()) {
       Row first = key.getFirst();

@@ -58,7 +58,7 @@ final class MySqlDiscovery extends Discovery {
       if (table != null && row.text(4) == null) {
         table.addToPrimaryKey(row.number(3), row.name(2));
       } else if (table != null) {
-        keys.computeIfAbsent(row.name(0) + " " + row.name(1), unused -> new ArrayList<>()).add(row);
+        keys.computeIfAbsent(row.name(0) + " " + row.name(1), _ -> new ArrayList<>()).add(row);
       }
     }
     for (List<Row> key : keys.values()) {

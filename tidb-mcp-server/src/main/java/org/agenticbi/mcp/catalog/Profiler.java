@@ -96,6 +96,8 @@ final class Profiler {
   }
 
   private static @Nullable String shortened(@Nullable String text) {
-    return text != null && text.length() > ProfileSql.LONGEST_VALUE ? text.substring(0, ProfileSql.LONGEST_VALUE) : text;
+    return text != null && text.length() > ProfileSql.LONGEST_VALUE
+        ? text.substring(0, ProfileSql.LONGEST_VALUE)
+        : text;
   }
 }

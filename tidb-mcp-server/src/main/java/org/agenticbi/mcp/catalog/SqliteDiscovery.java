@@ -54,7 +54,7 @@ final class SqliteDiscovery extends Discovery {
                 + " pragma_foreign_key_list(m.name) f WHERE "
                 + OWN
                 + " ORDER BY m.name, f.id, f.seq")) {
-      keys.computeIfAbsent(row.name(0) + " " + row.number(1), unused -> new ArrayList<>()).add(row);
+      keys.computeIfAbsent(row.name(0) + " " + row.number(1), _ -> new ArrayList<>()).add(row);
     }
     keys.values().forEach(key -> addKey(tables, key));
   }

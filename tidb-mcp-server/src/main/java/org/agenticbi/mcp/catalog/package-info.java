@@ -1,4 +1,6 @@
-/** Finds out what a database holds: tables, columns, keys, comments, and what the values look like. */
+/**
+ * Finds out what a database holds: tables, columns, keys, comments, and what the values look like.
+ */
 @NullMarked
 package org.agenticbi.mcp.catalog;
 

@@ -51,7 +51,8 @@ public final class DatabaseErrors {
   }
 
   private static String said(SQLException failure) {
-    String message = String.valueOf(failure.getMessage()).replaceAll("(?s)\\R\\s*\\R?LINE \\d+:.*", "");
+    String message =
+        String.valueOf(failure.getMessage()).replaceAll("(?s)\\R\\s*\\R?LINE \\d+:.*", "");
     String first = DRIVER_PREFIX.matcher(message.strip()).replaceFirst("").strip();
     return first.length() <= 500 ? first : first.substring(0, 500) + "...";
   }

@@ -21,8 +21,7 @@ public final class Databases implements AutoCloseable {
   /** Opens nothing yet: each connects when it is first needed. */
   public Databases(List<DatabaseConfiguration> configurations, SessionLimits limits) {
     for (DatabaseConfiguration configuration : configurations) {
-      Database earlier =
-          byName.put(configuration.name(), database(configuration, limits));
+      Database earlier = byName.put(configuration.name(), database(configuration, limits));
       if (earlier != null) {
         throw new RequestFailedException(
             ErrorCode.INVALID_MESSAGE,

@@ -58,8 +58,7 @@ final class CellReader {
       case OffsetDateTime moment -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
       case LocalDateTime moment -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment);
       default ->
-          DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-              rows.getObject(column, LocalDateTime.class));
+          DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(rows.getObject(column, LocalDateTime.class));
     };
   }
 

@@ -115,7 +115,8 @@ public final class ColumnTypes {
   static ColumnType ofJdbc(int type, int precision) {
     return switch (type) {
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> ColumnType.INTEGER;
-      case Types.DECIMAL, Types.NUMERIC, Types.DOUBLE, Types.FLOAT, Types.REAL -> ColumnType.DECIMAL;
+      case Types.DECIMAL, Types.NUMERIC, Types.DOUBLE, Types.FLOAT, Types.REAL ->
+          ColumnType.DECIMAL;
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB, Types.NCHAR, Types.NVARCHAR ->
           ColumnType.TEXT;
       case Types.DATE -> ColumnType.DATE;

@@ -15,8 +15,7 @@ final class Parameters {
 
   private Parameters() {}
 
-  static void bind(PreparedStatement statement, List<@Nullable Object> values)
-      throws SQLException {
+  static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
     for (int index = 0; index < values.size(); index++) {
       bind(statement, index + 1, values.get(index));
     }

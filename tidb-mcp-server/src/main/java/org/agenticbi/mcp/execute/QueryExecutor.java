@@ -93,7 +93,8 @@ public final class QueryExecutor {
         Deadline deadline = new Deadline(statement, limits.time(), timers, cancellation)) {
       try {
         ResultReader reader =
-            new ResultReader(database.dialect(), limits, () -> stop(deadline, limits, cancellation));
+            new ResultReader(
+                database.dialect(), limits, () -> stop(deadline, limits, cancellation));
         Parameters.bind(statement, parameters);
         if (database.dialect() == Dialect.MYSQL) {
           statement.setFetchSize(FETCH_ROWS);

@@ -66,8 +66,7 @@ final class ResultReader {
     columns = dialect == Dialect.SQLITE ? typedByValues(described) : described;
   }
 
-  private List<@Nullable Object> row(ResultSet result, List<Column> described)
-      throws SQLException {
+  private List<@Nullable Object> row(ResultSet result, List<Column> described) throws SQLException {
     List<@Nullable Object> row = new ArrayList<>(described.size());
     for (int index = 0; index < described.size(); index++) {
       Object cell =

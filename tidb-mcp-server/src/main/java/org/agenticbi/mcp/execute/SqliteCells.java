@@ -19,7 +19,8 @@ final class SqliteCells {
 
   /** The type that fits every value of a column. */
   static ColumnType typeOf(List<@Nullable Object> values, ColumnType declared) {
-    List<Object> known = values.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    List<Object> known =
+        values.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     if (known.isEmpty()) {
       return declared;
     }

@@ -1,5 +1,6 @@
 package org.agenticbi.mcp.guard;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +72,8 @@ final class CallRules {
   }
 
   /**
-   * {@code CONVERT(value, type)} of MySQL, which the parser reads the other way round: what it calls
-   * the type is the value, and must be the plain name of a column.
+   * {@code CONVERT(value, type)} of MySQL, which the parser reads the other way round: what it
+   * calls the type is the value, and must be the plain name of a column.
    */
   void checkConversion(TranscodingFunction conversion) {
     ColDataType value = conversion.getColDataType();
@@ -111,7 +112,7 @@ final class CallRules {
   }
 
   private static boolean isAtMost(LongValue number, long maximum) {
-    return number.getBigIntegerValue().compareTo(java.math.BigInteger.valueOf(maximum)) <= 0;
+    return number.getBigIntegerValue().compareTo(BigInteger.valueOf(maximum)) <= 0;
   }
 
   private static RuntimeException notAllowed(String name, Object node, List<String> nearest) {

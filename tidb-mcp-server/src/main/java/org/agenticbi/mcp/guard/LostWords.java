@@ -20,8 +20,7 @@ final class LostWords {
           "'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|[\\p{L}_][\\p{L}\\p{N}_]*|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|\\?");
 
   /** Words that the renderer may add or leave out without a change of meaning. */
-  private static final Set<String> OPTIONAL =
-      Set.of("as", "inner", "outer", "asc");
+  private static final Set<String> OPTIONAL = Set.of("as", "inner", "outer", "asc");
 
   private LostWords() {}
 

@@ -244,10 +244,7 @@ final class SyntaxTreeWalk {
     String shown = what.length() > 60 ? what.substring(0, 60) + "..." : what;
     return Rejections.at(
         Rejections.positionOf(node),
-        "This is not allowed in a statement: "
-            + shown.strip()
-            + "."
-           ,
+        "This is not allowed in a statement: " + shown.strip() + ".",
         "Write the SELECT without it.");
   }
 }

@@ -84,9 +84,16 @@ final class TableUse {
       throw Rejections.at(
           position,
           "There is no table " + name + " in the database " + scope.database() + ".",
-          scope.nearest(name).stream().map(near -> "Did you mean " + near + "?").toList());
+          suggestions(name));
     }
     used.add(plain);
+  }
+
+  private List<String> suggestions(String name) {
+    List<String> near = scope.nearest(name);
+    return near.isEmpty()
+        ? List.of("The tool discover_tables lists the tables.")
+        : near.stream().map(one -> "Did you mean " + one + "?").toList();
   }
 
   private boolean isOwnSchema(Table table) {

@@ -49,8 +49,7 @@ class CatalogsTest {
 
   @Test
   void duckDb_hasStructureCommentsAndProfile() throws Exception {
-    try (Databases databases =
-        databases(new DatabaseAddress.DuckDbFile(Shop.duckDb(directory)))) {
+    try (Databases databases = databases(new DatabaseAddress.DuckDbFile(Shop.duckDb(directory)))) {
       Catalog catalog = catalogs().of(databases.get("shop")).profiled();
       assertShop(catalog);
       assertThat(catalog.dialect()).isEqualTo("duckdb");
@@ -63,8 +62,7 @@ class CatalogsTest {
 
   @Test
   void sqlite_hasStructureAndProfile() throws Exception {
-    try (Databases databases =
-        databases(new DatabaseAddress.SqliteFile(Shop.sqlite(directory)))) {
+    try (Databases databases = databases(new DatabaseAddress.SqliteFile(Shop.sqlite(directory)))) {
       Catalog catalog = catalogs().of(databases.get("shop")).profiled();
       assertShop(catalog);
       assertThat(column(catalog, "orders", "order_date").type()).isEqualTo(ColumnType.DATE);
@@ -113,8 +111,7 @@ class CatalogsTest {
       String before = catalog.profiled().version();
       catalog.refresh();
       assertThat(catalog.profiled().version()).isEqualTo(before);
-      try (Connection connection =
-              java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+      try (Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
           Statement statement = connection.createStatement()) {
         statement.execute("CREATE TABLE extra(id INTEGER PRIMARY KEY)");
       }

@@ -23,7 +23,8 @@ class AddressReaderTest {
 
   @Test
   void files_areWhatFollowsTheColon() {
-    assertThat(reader.read("duckdb:data/a.duckdb")).isEqualTo(new DuckDbFile(Path.of("data/a.duckdb")));
+    assertThat(reader.read("duckdb:data/a.duckdb"))
+        .isEqualTo(new DuckDbFile(Path.of("data/a.duckdb")));
     assertThat(reader.read("sqlite:/x/y.db")).isEqualTo(new SqliteFile(Path.of("/x/y.db")));
   }
 

@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.agenticbi.mcp.connect.Database;
 import org.agenticbi.mcp.connect.DatabaseAddress;
 import org.agenticbi.mcp.connect.DatabaseConfiguration;
@@ -134,15 +136,14 @@ class QueryExecutorTest {
                   LIMITS,
                   Cancellation.never());
       assertThat(result.rows()).isEqualTo(List.of(List.of(4L)));
-      assertThatThrownBy(
-              () ->
-                  executor()
-                      .execute(
-                          databases.get("shop"),
-                          statement,
-                          List.of("2024-02-01"),
-                          LIMITS,
-                          Cancellation.never()))
+      assertThatThrownBy(() ->
+              executor()
+                  .execute(
+                      databases.get("shop"),
+                      statement,
+                      List.of("2024-02-01"),
+                      LIMITS,
+                      Cancellation.never()))
           .hasMessageContaining("3 placeholders, but there are 1");
     }
   }
@@ -221,7 +222,9 @@ class QueryExecutorTest {
         assertThat(shop.product()).startsWith("MariaDB 10");
         assertTyped(shop);
         sessionIsReadOnly(shop);
-        endsInTime(shop, "SELECT count(*) FROM order_items a, order_items b, order_items c, order_items d, order_items e, order_items f, order_items g, order_items h, order_items i, order_items j");
+        endsInTime(
+            shop,
+            "SELECT count(*) FROM order_items a, order_items b, order_items c, order_items d, order_items e, order_items f, order_items g, order_items h, order_items i, order_items j");
         assertNothingRuns(server);
         server.stop();
         assertThatThrownBy(() -> execute(shop, "SELECT 1"))
@@ -289,8 +292,7 @@ class QueryExecutorTest {
 
   /** By its time, and by the person who asked. */
   private static void endsInTime(Database shop, String endless) {
-    assertThatThrownBy(
-            () -> execute(shop, endless, LIMITS.within(10, Duration.ofMillis(300))))
+    assertThatThrownBy(() -> execute(shop, endless, LIMITS.within(10, Duration.ofMillis(300))))
         .isInstanceOfSatisfying(
             RequestFailedException.class,
             failure -> assertThat(failure.code()).isEqualTo(ErrorCode.TIMEOUT));
@@ -299,10 +301,12 @@ class QueryExecutorTest {
     CompletableFuture<QueryResult> running =
         CompletableFuture.supplyAsync(
             () -> executor().execute(shop, statement, List.of(), LIMITS, cancellation), THREADS);
-    TIMERS.schedule(cancellation::cancel, 300, java.util.concurrent.TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> cancelling =
+        TIMERS.schedule(cancellation::cancel, 300, TimeUnit.MILLISECONDS);
     assertThatThrownBy(running::join)
         .hasCauseInstanceOf(RequestFailedException.class)
         .hasMessageContaining("cancelled");
+    assertThat(cancelling).isDone();
     assertThat(execute(shop, "SELECT count(*) FROM orders").rows()).hasSize(1);
   }
 
@@ -335,7 +339,11 @@ class QueryExecutorTest {
   private static QueryResult execute(Database database, String sql, ExecutionLimits limits) {
     return executor()
         .execute(
-            database, guarded(database, sql, limits.rows()), List.of(), limits, Cancellation.never());
+            database,
+            guarded(database, sql, limits.rows()),
+            List.of(),
+            limits,
+            Cancellation.never());
   }
 
   private static GuardedStatement guarded(Database database, String sql, long rows) {

@@ -70,14 +70,18 @@ class AttacksTest {
     Random random = new Random(20260131);
     List<String> pieces =
         Stream.concat(
-                attacks(dialect).stream().flatMap(attack -> Stream.of(attack.splitWithDelimiters("[ '(]", 0))),
-                Stream.of("\u0000", "\uD800", "é", "🚀", "\"", "``", "''", "--", "/*", "*/", "1e9", "?", "\n"))
+                attacks(dialect).stream()
+                    .flatMap(attack -> Stream.of(attack.splitWithDelimiters("[ '(]", 0))),
+                Stream.of(
+                    "\u0000", "\uD800", "é", "🚀", "\"", "``", "''", "--", "/*", "*/", "1e9", "?",
+                    "\n"))
             .toList();
     for (int round = 0; round < 1500; round++) {
       StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "" : "SELECT ");
       int length = random.nextInt(20);
       for (int piece = 0; piece < length; piece++) {
-        text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
+        text.append(pieces.get(random.nextInt(pieces.size())))
+            .append(random.nextBoolean() ? " " : "");
       }
       try {
         GuardedStatement accepted = check(dialect, text.toString());
@@ -94,8 +98,12 @@ class AttacksTest {
     assertRefused("SELECT * FROM ordres", "There is no table ordres in the database shop.", 15);
     assertRefused("SELECT 1, sleeep(2)", "The function sleeep is not allowed.", 11);
     assertRefused("SELECT 1; SELECT 2", "Only one statement is allowed", 9);
-    assertRefused("SELECT id FROM orders WHERE", "There is a syntax error near WHERE (line 1, column 23).", 23);
-    assertRefused("SELECT a b c FROM orders", "There is a syntax error near c (line 1, column 12)", 12);
+    assertRefused(
+        "SELECT id FROM orders WHERE",
+        "There is a syntax error near WHERE (line 1, column 23).",
+        23);
+    assertRefused(
+        "SELECT a b c FROM orders", "There is a syntax error near c (line 1, column 12)", 12);
     assertThat(refusal("SELECT * FROM ordres").body().suggestions())
         .containsExactly("Did you mean orders?");
     assertThat(refusal("SELECT lowr(status) FROM orders").body().suggestions())
@@ -153,8 +161,7 @@ class AttacksTest {
 
   private static GuardedStatement check(Dialect dialect, String sql) {
     String schema = dialect == Dialect.MYSQL ? "shop" : "main";
-    return new Guard(dialect, THREADS)
-        .check(sql, TableScope.of("shop", schema, Shop.TABLES), 100);
+    return new Guard(dialect, THREADS).check(sql, TableScope.of("shop", schema, Shop.TABLES), 100);
   }
 
   private static List<String> attacks(Dialect dialect) {
