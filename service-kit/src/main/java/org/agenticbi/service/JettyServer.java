@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.Invocable;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
@@ -27,7 +26,7 @@ final class JettyServer {
   /** With Jetty's default of 50, ten thousand connections take a minute to open. */
   private static final int ACCEPT_QUEUE = 1024;
 
-  private static final int MAX_THREADS = 64;
+  private static final int MAX_THREADS = 16;
 
   private final Server server;
   private final ServerConnector connector;
@@ -78,8 +77,7 @@ final class JettyServer {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setSendXPoweredBy(false);
-    ServerConnector made =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+    ServerConnector made = new FrameConnector(server, new HttpConnectionFactory(configuration));
     made.setHost(settings.host());
     made.setPort(settings.port());
     made.setAcceptQueueSize(ACCEPT_QUEUE);
@@ -93,7 +91,6 @@ final class JettyServer {
           .unregister("permessage-deflate");
     }
     ServerWebSocketContainer container = ServerWebSocketContainer.ensure(server);
-    container.setInvocationType(Invocable.InvocationType.NON_BLOCKING);
     container.setIdleTimeout(Duration.ZERO);
     container.setMaxTextMessageSize(settings.maxMessageBytes());
     container.setMaxBinaryMessageSize(settings.maxMessageBytes());

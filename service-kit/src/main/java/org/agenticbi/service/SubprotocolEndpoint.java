@@ -71,7 +71,7 @@ public final class SubprotocolEndpoint implements Session.Listener, SubprotocolC
   @Override
   public void onWebSocketClose(int code, String reason, Callback callback) {
     if (listener != null) {
-      listener.onClose();
+      Thread.ofVirtual().name(runtime.name() + " " + connectionId).start(listener::onClose);
     }
     callback.succeed();
   }

@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 public final class WebSocketEndpoint implements Session.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(WebSocketEndpoint.class);
 
+  /** Texts of this length take long enough to parse to be a burden on the selector's thread. */
+  private static final int LARGE = 16 * 1024;
+
   private final Function<Session, ClientConnection> opening;
   private @Nullable Session session;
   private @Nullable ClientConnection connection;
@@ -32,8 +35,11 @@ public final class WebSocketEndpoint implements Session.Listener {
 
   @Override
   public void onWebSocketText(String text) {
-    if (connection != null) {
-      connection.text(text);
+    ClientConnection taking = connection;
+    if (taking != null && text.length() < LARGE) {
+      taking.text(text);
+    } else if (taking != null) {
+      Thread.ofVirtual().name(taking.clientId() + " large frame").start(() -> taking.text(text));
     }
   }
 
