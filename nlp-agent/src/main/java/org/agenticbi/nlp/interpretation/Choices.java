@@ -46,6 +46,7 @@ final class Choices {
   private final List<Mention> mentions;
   private final Map<Integer, Integer> overrides;
   private final TreeSet<String> anchors = new TreeSet<>();
+  private final TreeSet<String> valueTables = new TreeSet<>();
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
   private final Map<Integer, Double> scores = new TreeMap<>();
 
@@ -56,6 +57,7 @@ final class Choices {
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
         anchor(name.candidates().getFirst());
+        valueTable(name);
       }
     }
   }
@@ -65,6 +67,19 @@ final class Choices {
       case Target.TableTarget table -> anchors.add(table.table());
       case Target.MeasureTarget measure -> anchors.add(measure.measure().table());
       case Target.ColumnTarget _, Target.ValueTarget _ -> {}
+    }
+  }
+
+  private void valueTable(Mention.Name name) {
+    TreeSet<String> tables = new TreeSet<>();
+    for (Candidate candidate : name.candidates()) {
+      if (!(candidate.target() instanceof Target.ValueTarget value)) {
+        return;
+      }
+      tables.add(value.column().table());
+    }
+    if (tables.size() == 1) {
+      valueTables.add(tables.first());
     }
   }
 
@@ -140,7 +155,9 @@ final class Choices {
 
   private double score(int position, Candidate candidate) {
     return switch (candidate.target()) {
-      case Target.TableTarget _, Target.MeasureTarget _ -> candidate.score();
+      case Target.TableTarget _ -> candidate.score() + SAME_TABLE + BESIDE;
+      case Target.MeasureTarget measure ->
+          candidate.score() + SAME_TABLE + BESIDE - unreachableValues(measure.measure().table());
       case Target.ColumnTarget column -> candidate.score() + context(position, column.column());
       case Target.ValueTarget value ->
           candidate.score() + context(position, value.column()) + namedColumn(position, value);
@@ -151,6 +168,16 @@ final class Choices {
     double bonus = anchors.contains(column.table()) ? SAME_TABLE : 0;
     bonus += beside(position, column.table()) ? BESIDE : 0;
     return bonus - distance(column.table());
+  }
+
+  /** A measure that the values of the question cannot filter is hardly meant. */
+  private double unreachableValues(String base) {
+    for (String table : valueTables) {
+      if (!base.equals(table) && !schema.joins().manyToOne(base, table)) {
+        return UNREACHABLE;
+      }
+    }
+    return 0;
   }
 
   private double distance(String table) {

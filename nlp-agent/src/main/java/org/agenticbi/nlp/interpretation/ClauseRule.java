@@ -26,6 +26,10 @@ final class ClauseRule implements ReadingRule {
         draft.compared = true;
         draft.means(at, "compared");
       }
+      case INSTEAD -> {
+        draft.means(at, "replaces");
+        return cue.phrase().endsWith("of") ? question.skipJoining(at + 1) + 1 : at + 1;
+      }
       case BOTH -> {
         draft.both = true;
         draft.means(at, "both");

@@ -39,8 +39,11 @@ final class Completion {
           List.of(draft.unsupported));
     }
     resolvePending();
+    resolveWhen();
     resolveAdjective();
     resolveShare();
+    countRowsOverTime();
+    aggregateListed();
     resolveAverages();
     if (empty()) {
       return needsMetric()
@@ -48,7 +51,8 @@ final class Completion {
           : new Completed.Impossible(
               "I found nothing in the question that the data has.", List.of());
     }
-    if (vagueRanking()) {
+    boolean comparedNothing = draft.compared && draft.metrics.isEmpty();
+    if (vagueRanking() || comparedNothing) {
       return open();
     }
     rankedRows();
@@ -94,6 +98,16 @@ final class Completion {
     return tables.size() == 1 ? tables.iterator().next() : null;
   }
 
+  private void resolveWhen() {
+    ColumnRef time = draft.lastTime;
+    if (draft.asksWhen && time != null && draft.subject != null && draft.metrics.isEmpty()) {
+      if (draft.outputs.isEmpty()) {
+        draft.outputs.addAll(schema.labels(draft.subject));
+      }
+      draft.outputs.add(time);
+    }
+  }
+
   private void resolveAdjective() {
     Draft.Adjective adjective = draft.adjective;
     if (adjective == null || draft.rankMetric != null || draft.rankColumn != null) {
@@ -114,6 +128,34 @@ final class Completion {
     } else {
       draft.vague = adjective.word();
     }
+  }
+
+  /** "orders per week": the rows themselves are counted. */
+  private void countRowsOverTime() {
+    boolean wanted = draft.growth || draft.trend || draft.comparison != null || draft.cumulative;
+    boolean groups = !draft.dimensions.isEmpty() || wanted;
+    boolean nothingElse =
+        draft.metrics.isEmpty() && draft.rankMetric == null && draft.rankColumn == null;
+    if (groups && nothingElse && draft.outputs.isEmpty() && draft.subject != null) {
+      draft.metrics.add(new Metric.RowCount(draft.subject));
+      draft.subject = null;
+    }
+  }
+
+  /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */
+  private void aggregateListed() {
+    boolean quantities =
+        !draft.outputs.isEmpty() && draft.outputs.stream().allMatch(schema::quantity);
+    if (draft.dimensions.isEmpty() || !quantities || !draft.metrics.isEmpty()) {
+      return;
+    }
+    for (ColumnRef column : draft.outputs) {
+      AggregateKind kind = DefaultAggregate.of(schema, column);
+      draft.metrics.add(new Metric.ColumnAggregate(kind, column, false));
+      draft.assume(AggregateRule.word(kind) + " " + schema.columnName(column));
+    }
+    draft.outputs.clear();
+    draft.subject = null;
   }
 
   private void resolveShare() {

@@ -64,6 +64,7 @@ final class Draft {
   boolean byMetric;
   boolean averageOver;
   boolean trend;
+  boolean shifted;
   boolean growth;
   boolean share;
   boolean cumulative;
@@ -75,6 +76,8 @@ final class Draft {
 
   @Nullable ColumnRef lastColumn;
   @Nullable Metric lastMetric;
+  @Nullable ColumnRef lastTime;
+  boolean asksWhen;
   @Nullable String vague;
   @Nullable String unsupported;
   @Nullable String openTime;

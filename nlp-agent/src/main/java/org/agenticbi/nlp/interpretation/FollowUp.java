@@ -1,11 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeWindow;
 
 /**
  * Changes the question before by what a follow-up says, and leaves the rest.
@@ -18,8 +20,10 @@ final class FollowUp {
   private final Interpretation previous;
   private final Draft said;
   private final List<Mention> mentions;
+  private final LocalDate asOf;
 
-  FollowUp(Interpretation previous, Draft said, List<Mention> mentions) {
+  FollowUp(Interpretation previous, Draft said, List<Mention> mentions, LocalDate asOf) {
+    this.asOf = asOf;
     this.previous = previous;
     this.said = said;
     this.mentions = mentions;
@@ -153,7 +157,8 @@ final class FollowUp {
     boolean aggregated = !draft.metrics.isEmpty();
     if (aggregated) {
       said.outputs.forEach(column -> added.add(new Dimension.OfColumn(column)));
-      if (said.subject != null) {
+      boolean bare = said.filters.isEmpty() && said.windows.isEmpty() && said.limit == null;
+      if (said.subject != null && bare) {
         added.add(new Dimension.OfEntity(said.subject));
       }
     } else {
@@ -220,6 +225,17 @@ final class FollowUp {
     }
   }
 
+  /** "and the quarter before?" moves the window. */
+  private void shift(Draft draft) {
+    boolean closed = !draft.windows.isEmpty() && draft.windows.getFirst().isClosed();
+    if (said.shifted && said.comparison != null && closed) {
+      TimeWindow moved = said.comparison.baseFor(draft.windows.getFirst(), asOf);
+      draft.windows.clear();
+      draft.windows.add(moved);
+      draft.comparison = null;
+    }
+  }
+
   private void mergeTime(Draft draft) {
     if (!said.windows.isEmpty()) {
       draft.windows.clear();
@@ -230,6 +246,7 @@ final class FollowUp {
       draft.windowColumn = said.windowColumn;
     }
     draft.comparison = said.comparison;
+    shift(draft);
     draft.compared = said.compared;
   }
 }

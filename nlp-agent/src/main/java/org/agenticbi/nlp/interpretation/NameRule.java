@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.mention.Candidate;
@@ -134,9 +135,21 @@ final class NameRule implements ReadingRule {
     if (question.schema().role(column) == ColumnRole.FLAG && !valueFollows(question, at)) {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
+    } else if (happened(question, column) && !valueFollows(question, at)) {
+      draft.filters.add(new Filter.Missing(column, !draft.negateNext));
+      draft.negateNext = false;
+      draft.lastTime = column;
     } else if (!valueFollows(question, at)) {
       draft.outputs.add(column);
     }
+  }
+
+  /** "stores that have closed": a date that is not there for all rows, as a thing that happened. */
+  private static boolean happened(QuestionReader question, ColumnRef column) {
+    Profile profile = question.schema().column(column).profile();
+    return question.schema().role(column) == ColumnRole.TIME
+        && profile != null
+        && profile.nullShare() > 0;
   }
 
   private static void select(QuestionReader question, int at, ColumnRef column) {

@@ -7,6 +7,11 @@ final class PassOverRule implements ReadingRule {
 
   @Override
   public int read(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    if (cue != null && cue.phrase().endsWith("when") && at > 0) {
+      question.draft().asksWhen = true;
+      question.draft().means(at, "its date");
+    }
     boolean content =
         switch (question.mention(at)) {
           case Mention.Unknown unknown -> unknown.content();

@@ -22,6 +22,13 @@ final class SuperlativeRule implements ReadingRule {
     }
     boolean most = question.cue(at, CueKind.MOST);
     int next = question.skipJoining(at + 1);
+    boolean pair = !question.draft().pending.isEmpty() || coordinated(question, next);
+    if (pair && !question.cue(next, CueKind.COUNT)) {
+      AggregateKind kind = most ? AggregateKind.MAXIMUM : AggregateKind.MINIMUM;
+      question.draft().pending.add(new Draft.Pending(kind, false));
+      question.draft().means(at, AggregateRule.word(kind));
+      return at + 1;
+    }
     if (question.cue(next, CueKind.COUNT, CueKind.SUM)) {
       next = question.skipJoining(next + 1);
     }
@@ -34,6 +41,18 @@ final class SuperlativeRule implements ReadingRule {
             .choose(next, each -> rankable(question, each))
             .map(candidate -> candidate.target());
     return target.isEmpty() ? at : apply(question, at, next, most, target.get());
+  }
+
+  /** "the lowest and the highest price": the second waits for the same name. */
+  private static boolean coordinated(QuestionReader question, int next) {
+    return question.cue(next, CueKind.AND)
+        && question.cue(
+            question.skipJoining(next + 1),
+            CueKind.MOST,
+            CueKind.LEAST,
+            CueKind.AVERAGE,
+            CueKind.MAXIMUM,
+            CueKind.MINIMUM);
   }
 
   private static boolean rankable(QuestionReader question, Target target) {

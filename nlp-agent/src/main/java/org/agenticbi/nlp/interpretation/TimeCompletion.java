@@ -42,6 +42,7 @@ final class TimeCompletion {
     if (comparison == null) {
       comparison = comparisonOfPeriods();
     }
+    dropTodayOfStocks();
     boolean timed =
         !draft.windows.isEmpty() || !draft.recurring.isEmpty() || timeDimension().isPresent();
     if (!timed) {
@@ -53,6 +54,23 @@ final class TimeCompletion {
     }
     bind(column);
     return null;
+  }
+
+  /** What a portfolio is worth today is what the data says, not what was bought today. */
+  private void dropTodayOfStocks() {
+    boolean stocks =
+        !draft.metrics.isEmpty()
+            && draft.metrics.stream()
+                .allMatch(metric ->
+                    metric instanceof Metric.ModelMeasure measure
+                        && measure.measure().timeColumn() == null);
+    if (stocks
+        && draft.windows.removeIf(window ->
+            asOf.equals(window.from())
+                && window.relative()
+                && asOf.plusDays(1).equals(window.toExclusive()))) {
+      draft.assume("as the data stands");
+    }
   }
 
   private void bind(ColumnRef column) {
@@ -85,7 +103,9 @@ final class TimeCompletion {
   private List<TimeWindow> windows() {
     return comparison instanceof Comparison.OfWindows compared
         ? List.of(compared.base(), compared.current())
-        : List.copyOf(draft.windows);
+        : draft.windows.stream()
+            .filter(window -> window.from() != null || window.toExclusive() != null)
+            .toList();
   }
 
   private Optional<Dimension.OfTime> timeDimension() {
@@ -142,7 +162,7 @@ final class TimeCompletion {
     boolean byPeriod = timeDimension().isPresent();
     if (draft.comparison != null && !byPeriod && !windows.isEmpty()) {
       TimeWindow current = windows.getFirst();
-      if (current.isClosed()) {
+      if (current.isClosed() && !eachPeriod(draft.comparison.kind(), current)) {
         return new Comparison.OfWindows(current, draft.comparison.baseFor(current, asOf));
       }
     }
@@ -159,6 +179,17 @@ final class TimeCompletion {
       return new Comparison.OfWindows(current, base);
     }
     return null;
+  }
+
+  /** "month over month in 2024" compares each month, not the year. */
+  private static boolean eachPeriod(ComparisonKind kind, TimeWindow window) {
+    return switch (kind) {
+      case QUARTER_OVER_QUARTER -> window.unit() != TimeGrain.QUARTER;
+      case MONTH_OVER_MONTH -> window.unit() != TimeGrain.MONTH;
+      case WEEK_OVER_WEEK -> window.unit() != TimeGrain.WEEK;
+      case DAY_OVER_DAY -> window.unit() != TimeGrain.DAY;
+      case WINDOW, PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, YEAR_OVER_YEAR -> false;
+    };
   }
 
   private static LocalDate start(TimeWindow window) {

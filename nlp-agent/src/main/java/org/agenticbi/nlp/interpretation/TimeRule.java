@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.sql.TimeGrain;
@@ -23,7 +24,7 @@ final class TimeRule implements ReadingRule {
     int choice = question.choices().option(at, readings.size());
     TimeMention reading = readings.get(choice);
     switch (reading) {
-      case TimeMention.Window window -> addWindow(question, at, window, readings.size());
+      case TimeMention.Window window -> addWindow(question, at, window, readings);
       case TimeMention.WindowSet set -> {
         draft.windows.addAll(set.windows());
         draft.means(at, "in " + labels(set.windows()));
@@ -39,6 +40,7 @@ final class TimeRule implements ReadingRule {
         draft.means(at, "compared with an earlier time");
       }
       case TimeMention.Shift shift -> {
+        draft.shifted = true;
         draft.comparison =
             new TimeMention.Comparison(
                 shift.firstToken(), shift.endToken(), shift.kind(), null, shift.unit());
@@ -59,15 +61,31 @@ final class TimeRule implements ReadingRule {
   }
 
   private static void addWindow(
-      QuestionReader question, int at, TimeMention.Window window, int readings) {
+      QuestionReader question, int at, TimeMention.Window window, List<TimeMention> readings) {
     Draft draft = question.draft();
-    if (window.ambiguity() != null && readings > 1) {
-      question.choices().leaveOpen(at, window.window().label(), readings);
+    if (window.ambiguity() != null && readings.size() > 1) {
+      if (farApart(readings)) {
+        question.choices().leaveOpen(at, window.window().label(), readings.size());
+      }
       draft.assume(window.window().label());
     }
     draft.windows.add(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);
+  }
+
+  /** Windows of much the same length are no reason to ask back; the one taken is said. */
+  private static boolean farApart(List<TimeMention> readings) {
+    long shortest = Long.MAX_VALUE;
+    long longest = 0;
+    for (TimeMention reading : readings) {
+      if (reading instanceof TimeMention.Window each && each.window().isClosed()) {
+        long days = ChronoUnit.DAYS.between(each.window().from(), each.window().toExclusive());
+        shortest = Math.min(shortest, days);
+        longest = Math.max(longest, days);
+      }
+    }
+    return longest > shortest * 1.25;
   }
 
   /** "signed up in 2024": a time column right before the window is the one that is meant. */

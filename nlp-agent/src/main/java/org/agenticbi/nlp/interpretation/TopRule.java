@@ -5,6 +5,7 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Lexicon;
+import org.agenticbi.nlp.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** "top 5 customers", "the 3 best products", "bottom stores" -> a ranking of what follows. */
@@ -70,7 +71,13 @@ final class TopRule implements ReadingRule {
     if (draft.descending == null) {
       draft.descending = !worst;
     }
-    if (question.mention(question.skipJoining(at + 1)) instanceof Mention.Figure figure) {
+    int next = question.skipJoining(at + 1);
+    if (question.mention(next) instanceof Mention.Time time
+        && time.readings().getFirst() instanceof TimeMention.Grain) {
+      draft.limit = draft.limit == null ? (Integer) 1 : draft.limit;
+      draft.superlative = true;
+    }
+    if (question.mention(next) instanceof Mention.Figure figure) {
       draft.limit = limit(figure);
       draft.ranked = true;
       draft.clause = Draft.Clause.TOP;
@@ -95,7 +102,10 @@ final class TopRule implements ReadingRule {
             CueKind.ADJECTIVE_LEAST,
             CueKind.VAGUE_QUALITY);
     Integer limit = limit(figure);
-    boolean whole = superlative || question.draft().ranked;
+    boolean things =
+        question.cue(at - 1, CueKind.INTERROGATIVE, CueKind.COMMAND)
+            && question.isBest(at + 1, Target.TableTarget.class);
+    boolean whole = superlative || question.draft().ranked || things;
     if (!whole || limit == null || question.draft().limit != null) {
       return at;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Lexicon;
@@ -25,6 +26,8 @@ public final class MentionFinder {
   private static final double CUE = 0.8;
   private static final double LONGER = 0.5;
   private static final double JOINING = 0.3;
+  private static final double WHICH_THING = 0.8;
+  private static final Set<String> WHICH = Set.of("which", "what", "top", "best");
   private static final double TIME = 1.1;
   private static final double BARE_YEAR = 0.75;
 
@@ -116,11 +119,26 @@ public final class MentionFinder {
       List<Token> span = tokens.subList(start, end);
       List<Candidate> candidates = linker.candidates(span);
       if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
-        double score = candidates.getFirst().score();
+        boolean thing = end - start > 1 && asksWhich(tokens, start) && startsWithTable(span);
+        double score = candidates.getFirst().score() - (thing ? WHICH_THING : 0);
         Mention.Name name = new Mention.Name(start, end, text(span), candidates);
         spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));
       }
     }
+  }
+
+  /** "which products sold": the things are asked for, not the measure "products sold". */
+  private static boolean asksWhich(List<Token> tokens, int start) {
+    int before = start - 1;
+    if (before > 0 && NumberWords.number(tokens.get(before).text()).isPresent()) {
+      before--;
+    }
+    return before >= 0 && WHICH.contains(tokens.get(before).lower());
+  }
+
+  private boolean startsWithTable(List<Token> span) {
+    return linker.candidates(span.subList(0, 1)).stream()
+        .anyMatch(each -> each.target() instanceof Target.TableTarget);
   }
 
   private static void addTimes(List<List<Span>> spans, List<TimeMention> times) {
@@ -171,7 +189,8 @@ public final class MentionFinder {
       return mention;
     }
     Token token = tokens.get(unknown.first());
-    List<Candidate> candidates = linker.partsOfValues(token);
+    boolean capitalised = Character.isUpperCase(token.text().charAt(0)) && unknown.first() > 0;
+    List<Candidate> candidates = capitalised ? linker.partsOfValues(token) : List.of();
     if (candidates.isEmpty()) {
       candidates = linker.misspelt(token);
     }

@@ -15,6 +15,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.mention.Candidate.Source;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Lexicon;
 import org.agenticbi.nlp.text.Stemmer;
 import org.agenticbi.nlp.text.Token;
 import org.agenticbi.nlp.text.Tokenizer;
@@ -127,7 +128,9 @@ final class NameIndex {
     if (parts.size() < 2) {
       return;
     }
-    put(parts.getLast(), target, LAST_WORD, Source.PART);
+    if (!Lexicon.bundled().passedOver(parts.getLast())) {
+      put(parts.getLast(), target, LAST_WORD, Source.PART);
+    }
     put(String.join(" ", parts.subList(0, parts.size() - 1)), target, FIRST_WORDS, Source.PART);
     if (parts.size() > 2) {
       put(String.join(" ", parts.subList(1, parts.size())), target, 0.75, Source.PART);

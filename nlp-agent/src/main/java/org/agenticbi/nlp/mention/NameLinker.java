@@ -52,7 +52,7 @@ final class NameLinker {
     }
     Map<Target, Candidate> found = new LinkedHashMap<>();
     names.candidates(stems).forEach(candidate -> keep(found, candidate));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
       throughThesaurus(stems).forEach(candidate -> keep(found, candidate));
     }
     if (span.size() > 1 || !function(span.getFirst())) {
