@@ -39,14 +39,18 @@ public final class Alignment {
     return results;
   }
 
-  /** What must be the same everywhere, and what the chart agent does without a user. */
+  /**
+   * What must be the same everywhere, what the chart agent does without a user, and whether the
+   * backend has found all others and their heartbeats.
+   */
   public List<CheckResult> checkTogether(List<URI> addresses) {
     List<Subject> subjects =
         addresses.stream().map(address -> new Subject(address, token)).toList();
     return List.of(
         run("heartbeat consistency", "all", () -> sameKeys(subjects, "heartbeat")),
         run("format consistency", "all", () -> sameKeys(subjects, "test_message")),
-        run("charts without user_id", "viz-agent", () -> chartWithoutUser(subjects)));
+        run("charts without user_id", "viz-agent", () -> chartWithoutUser(subjects)),
+        run("links and their heartbeats", "backend", () -> LinksCheck.run(subjects)));
   }
 
   private CheckResult run(String check, String service, Runnable work) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A plain WebSocket to a service, and the frames that have come. Not for several threads. */
 final class Peer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient client;
   private final WebSocket socket;

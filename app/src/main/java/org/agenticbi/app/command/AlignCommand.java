@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "align",
     description = {
-      "Checks that running services speak the protocol alike: three checks each, and three over all of them.",
+      "Checks that running services speak the protocol alike: three checks each, and four over all of them.",
       "",
       "Without URL: the five services at their configured addresses."
     },

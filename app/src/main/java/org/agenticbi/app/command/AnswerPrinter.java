@@ -2,6 +2,7 @@ package org.agenticbi.app.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.agenticbi.app.output.DelimitedText;
 import org.agenticbi.app.output.Rows;
 import org.agenticbi.app.output.TerminalChart;
@@ -14,6 +15,7 @@ import org.agenticbi.protocol.MessageTypes;
 import org.agenticbi.protocol.ProtocolJson;
 import org.agenticbi.protocol.QueryResponse;
 import org.agenticbi.protocol.WordFate;
+import org.agenticbi.protocol.WordUse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,17 +59,23 @@ final class AnswerPrinter {
       terminal.print("");
       terminal.print(answer.sqlQuery());
     }
-    words(answer, WordFate.DEFAULTED, "Assumed: ");
-    words(answer, WordFate.IGNORED, "Not used: ");
+    note(
+        "Assumed: ",
+        answer.words().stream()
+            .filter(word -> word.use() == WordFate.DEFAULTED)
+            .map(WordUse::meaning));
+    note(
+        "Not understood: ",
+        answer.words().stream().filter(AnswerPrinter::isLost).map(WordUse::text));
   }
 
-  private void words(QueryResponse answer, WordFate fate, String heading) {
-    String said =
-        answer.words().stream()
-            .filter(word -> word.use() == fate)
-            .map(word -> fate == WordFate.DEFAULTED ? word.meaning() : word.text())
-            .distinct()
-            .collect(Collectors.joining(", "));
+  /** Whether a word was passed over that is more than a joint between others. */
+  private static boolean isLost(WordUse word) {
+    return word.use() == WordFate.IGNORED && !word.meaning().startsWith("joins");
+  }
+
+  private void note(String heading, Stream<String> parts) {
+    String said = parts.distinct().collect(Collectors.joining(", "));
     if (!said.isEmpty()) {
       terminal.note(heading + said);
     }

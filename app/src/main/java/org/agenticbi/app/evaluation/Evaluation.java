@@ -13,12 +13,15 @@ import org.agenticbi.nlp.Question;
 import org.agenticbi.nlp.Reading;
 import org.agenticbi.protocol.EarlierTurn;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks the engine question after question over one database, conversations with their earlier
  * turns.
  */
 final class Evaluation {
+  private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
   private static final int MOST_READINGS = 100;
   private static final double NANOS_A_MILLISECOND = 1e6;
 
@@ -39,11 +42,21 @@ final class Evaluation {
     }
     LocalDate asOf = question.asOf() == null ? today : question.asOf();
     long start = System.nanoTime();
-    Outcome outcome =
-        engine.understand(new Question(question.question(), asOf, List.copyOf(conversation)));
+    Outcome outcome = understood(question, asOf);
     double milliseconds = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
     conversation.add(new EarlierTurn(question.question(), null));
     return prediction(question, outcome, milliseconds);
+  }
+
+  /** A fault of the engine is a question it could not answer; the log has it, the run goes on. */
+  private Outcome understood(EvaluationQuestion question, LocalDate asOf) {
+    try {
+      return engine.understand(new Question(question.question(), asOf, List.copyOf(conversation)));
+    } catch (RuntimeException e) {
+      LOG.error("The engine failed on question {}", question.id(), e);
+      return new Outcome.Decline(
+          "The engine failed on this question.", List.of(), List.of(), List.of());
+    }
   }
 
   private Prediction prediction(EvaluationQuestion question, Outcome outcome, double milliseconds) {

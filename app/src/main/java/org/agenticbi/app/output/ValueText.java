@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.agenticbi.protocol.Column;
 import org.agenticbi.protocol.ColumnRole;
@@ -23,7 +26,21 @@ final class ValueText {
       case null -> "";
       case Boolean yes -> yes ? "yes" : "no";
       case Number number -> number(new BigDecimal(number.toString()), column);
-      default -> printable(value.toString());
+      default -> period(printable(value.toString()), column);
+    };
+  }
+
+  /** The first day of a month, quarter or year as that span is called. */
+  private static String period(String text, Column column) {
+    if (column.format() == null || !text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+      return text;
+    }
+    LocalDate day = LocalDate.parse(text.substring(0, 10));
+    return switch (column.format()) {
+      case "month" -> DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH).format(day);
+      case "quarter" -> "Q" + day.get(IsoFields.QUARTER_OF_YEAR) + " " + day.getYear();
+      case "year" -> String.valueOf(day.getYear());
+      default -> text;
     };
   }
 

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.agenticbi.protocol.AgentStatus;
+import org.agenticbi.protocol.AgentStatusResponse;
 import org.agenticbi.protocol.ListTools;
 import org.agenticbi.protocol.ListToolsResponse;
+import org.agenticbi.service.Link;
+import org.agenticbi.service.LinkSettings;
 import org.agenticbi.service.ServerSettings;
 import org.agenticbi.service.Service;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +42,37 @@ class AlignmentTest {
           .containsExactly(
               tuple("heartbeat consistency", null),
               tuple("format consistency", null),
-              tuple("charts without user_id", "no service takes `generate_chart`"));
+              tuple("charts without user_id", "no service takes `generate_chart`"),
+              tuple("links and their heartbeats", "no service takes `agent_status`"));
+    }
+  }
+
+  @Test
+  void checkTogether_linkToNobody_isNamed() {
+    Link link =
+        Link.to("viz-agent", URI.create("ws://127.0.0.1:1/ws"), LinkSettings.from("backend"));
+    try (Service backend =
+        Service.named("backend", ServerSettings.local(0))
+            .handle(AgentStatus.class, (request, exchange) -> new AgentStatusResponse(Map.of()))
+            .link(link)
+            .start()) {
+      assertThat(alignment.checkTogether(List.of(backend.webSocketUri())).getLast().failure())
+          .contains("viz-agent");
+    }
+  }
+
+  @Test
+  void checkTogether_linkToAService_hasItsHeartbeats() {
+    try (Service peer = service();
+        Service backend =
+            Service.named("backend", ServerSettings.local(0))
+                .handle(AgentStatus.class, (request, exchange) -> new AgentStatusResponse(Map.of()))
+                .link(
+                    Link.to(
+                        "tidb-mcp-server", peer.webSocketUri(), LinkSettings.from("backend")))
+                .start()) {
+      assertThat(alignment.checkTogether(List.of(backend.webSocketUri())).getLast().failure())
+          .isNull();
     }
   }
 

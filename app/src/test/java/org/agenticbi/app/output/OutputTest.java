@@ -52,6 +52,21 @@ class OutputTest {
   }
 
   @Test
+  void textTable_spansOfTime_areCalledByTheirNames() {
+    Rows rows =
+        new Rows(
+            List.of(
+                new Column("month", ColumnType.DATE, ColumnRole.TIME, null, "month"),
+                new Column("quarter", ColumnType.DATE, ColumnRole.TIME, null, "quarter"),
+                new Column("year", ColumnType.DATE, ColumnRole.TIME, null, "year"),
+                new Column("day", ColumnType.DATE, ColumnRole.TIME, null, "day")),
+            List.of(List.of("2024-04-01", "2024-04-01", "2024-01-01", "2024-04-01")),
+            false);
+
+    assertThat(TextTable.lines(rows, 5)).last().isEqualTo("Apr 2024  Q2 2024  2024  2024-04-01");
+  }
+
+  @Test
   void csv_quotesAndNeutralises() {
     Rows rows =
         new Rows(
