@@ -40,7 +40,9 @@ final class NameEvidence {
   private static final double TABLE_ALONE = 0.8;
   private static final double ENDS_IN_KEY_NAME = 0.7;
   private static final double OWN_PARENT = 0.65;
-  private static final double OF_ITS_OWN_TABLE = 1.04;
+  private static final double ROLE_AND_TABLE = 0.65;
+  private static final double NAMED_LIKE_ITS_TABLE = 1.04;
+  private static final double RELATED_TO_ITS_TABLE = 1.02;
 
   private NameEvidence() {}
 
@@ -49,15 +51,19 @@ final class NameEvidence {
     List<String> keyName = singular(KeyColumn.words(key.column().name()));
     List<String> target = singular(KeyColumn.words(key.table().name()));
     if (table.name().equals(key.table().name())) {
-      boolean parent =
-          columnName.stream().anyMatch(PARENT::contains)
-              && KEY_WORDS.contains(columnName.getLast())
-              && KEY_WORDS.contains(keyName.getLast());
-      return parent ? OWN_PARENT : 0;
+      return isParent(columnName, keyName) ? OWN_PARENT : 0;
     }
     double evidence =
         Math.max(sameName(table, column, key, keyName), byTable(columnName, keyName, target));
     return Math.max(evidence, byEnd(columnName, keyName)) * ownership(keyName, target);
+  }
+
+  /** {@code manager_id} and {@code reports_to} name rows of their own table. */
+  private static boolean isParent(List<String> column, List<String> keyName) {
+    boolean named =
+        column.stream().anyMatch(PARENT::contains) && KEY_WORDS.contains(column.getLast());
+    boolean reports = column.equals(List.of("report", "to"));
+    return (named || reports) && KEY_WORDS.contains(keyName.getLast());
   }
 
   private static double sameName(Table table, Column column, KeyColumn key, List<String> keyName) {
@@ -79,13 +85,20 @@ final class NameEvidence {
     String last = column.getLast();
     boolean keyed = KEY_WORDS.contains(last) && last.equals(keyName.getLast());
     if (!keyed) {
-      return 0;
+      return isRole(column, target) ? ROLE_AND_TABLE : 0;
     }
     List<String> named = column.subList(0, column.size() - 1);
     if (named.equals(target)) {
       return TABLE_AND_KEY;
     }
     return named.size() > target.size() && endsWith(named, target) ? ROLE_TABLE_AND_KEY : 0;
+  }
+
+  /** {@code winning_pilot} for pilots, but not {@code number_of_pilots}. */
+  private static boolean isRole(List<String> column, List<String> target) {
+    boolean quantity =
+        column.contains("number") || column.stream().anyMatch(Quantities.WORDS::contains);
+    return !quantity && column.size() > target.size() && endsWith(column, target);
   }
 
   /** {@code manager_employee_id} for a key named {@code employee_id}. */
@@ -96,8 +109,10 @@ final class NameEvidence {
 
   /** Of two tables with the same key, the one that it is named after is the one it names. */
   private static double ownership(List<String> keyName, List<String> target) {
-    boolean named = keyName.stream().anyMatch(target::contains);
-    return named ? OF_ITS_OWN_TABLE : 1;
+    boolean named =
+        keyName.size() == target.size() + 1 && keyName.subList(0, target.size()).equals(target);
+    boolean related = keyName.stream().anyMatch(target::contains);
+    return named ? NAMED_LIKE_ITS_TABLE : related ? RELATED_TO_ITS_TABLE : 1;
   }
 
   private static boolean isCommon(List<String> name) {

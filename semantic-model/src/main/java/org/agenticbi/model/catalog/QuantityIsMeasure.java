@@ -12,14 +12,17 @@ import org.agenticbi.protocol.ColumnType;
 final class QuantityIsMeasure implements CatalogRoleRule {
   private static final Set<String> LABELS =
       Set.of("number", "month", "quarter", "week", "day", "hour");
+  private static final Set<String> TEXT_LABELS =
+      Set.of("name", "title", "code", "section", "class", "room", "extension", "number", "label");
 
   @Override
   public Optional<ColumnRole> roleOf(ColumnFacts facts) {
-    boolean number = facts.isNumber() || (facts.isText() && facts.hasShape(ValueShape.NUMBER));
     boolean label =
         facts.column().type() == ColumnType.INTEGER
             && facts.lastWordIn(LABELS)
             && !facts.hasWord(Quantities.WORDS);
-    return CatalogRoleRule.when(number && !label, ColumnRole.MEASURE);
+    boolean numberText =
+        facts.isText() && facts.hasShape(ValueShape.NUMBER) && !facts.lastWordIn(TEXT_LABELS);
+    return CatalogRoleRule.when(numberText || (facts.isNumber() && !label), ColumnRole.MEASURE);
   }
 }

@@ -14,13 +14,18 @@ final class YesNoIsFlag implements CatalogRoleRule {
   private static final Set<String> ENDS =
       Set.of("flag", "yn", "indicator", "active", "enabled", "deleted", "paid");
 
+  private static final Set<String> OTHER = Set.of("gender", "sex", "grade", "level");
+
   @Override
   public Optional<ColumnRole> roleOf(ColumnFacts facts) {
     if (facts.column().type() == ColumnType.BOOLEAN) {
       return Optional.of(ColumnRole.FLAG);
     }
     boolean named = facts.firstWordIn(BEGINNINGS) || facts.lastWordIn(ENDS);
-    boolean valued = facts.hasShape(ValueShape.FLAG) && !facts.hasWord(Quantities.WORDS);
+    boolean valued =
+        facts.hasShape(ValueShape.FLAG)
+            && !facts.hasWord(Quantities.WORDS)
+            && !facts.hasWord(OTHER);
     boolean unread = facts.column().profile() == null;
     return CatalogRoleRule.when(valued || (named && unread), ColumnRole.FLAG);
   }
