@@ -9,6 +9,7 @@ import org.agenticbi.backend.conversation.ConversationStore;
 import org.agenticbi.backend.conversation.InMemoryConversationStore;
 import org.agenticbi.backend.suggestion.AnswerableQuestions;
 import org.agenticbi.backend.suggestion.KnowledgeBase;
+import org.agenticbi.backend.suggestion.ReadingAhead;
 import org.agenticbi.backend.suggestion.Suggestions;
 import org.agenticbi.backend.turn.TurnSequence;
 import org.agenticbi.protocol.AgentStatus;
@@ -85,6 +86,9 @@ public final class Backend {
     messages(service);
     Rest.addTo(service, new RestRoutes(turns, store, suggestions, dataServer, clock));
     peers.linkTo(service);
+    if (configuration.readsAhead()) {
+      service.onClose(ReadingAhead.start(suggestions)::close);
+    }
     return service
         .webSocketPath("/ws/chat/{user_id}")
         .webSocketPath("/ws/query/{user_id}")

@@ -23,6 +23,7 @@ import org.agenticbi.service.ServerSettings;
  * @param contextTurns how many turns before a question belong to it
  * @param requestsPerLink requests at once to one agent; more wait for their turn here
  * @param suggestionPatience how long an answer may wait for its next questions
+ * @param readsAhead whether the default database is read before anybody asks about it
  * @param knowledgeHolds how long what was read of a database is taken as true
  */
 public record BackendConfiguration(
@@ -38,6 +39,7 @@ public record BackendConfiguration(
     int contextTurns,
     int requestsPerLink,
     Duration suggestionPatience,
+    boolean readsAhead,
     Duration knowledgeHolds) {
 
   /** With the usual limits. */
@@ -61,6 +63,7 @@ public record BackendConfiguration(
         10,
         48,
         Duration.ofMillis(250),
+        true,
         Duration.ofMinutes(5));
   }
 
@@ -79,6 +82,7 @@ public record BackendConfiguration(
         contextTurns,
         requestsPerLink,
         suggestionPatience,
+        readsAhead,
         knowledgeHolds);
   }
 
@@ -97,6 +101,7 @@ public record BackendConfiguration(
         contextTurns,
         requestsPerLink,
         suggestionPatience,
+        readsAhead,
         knowledgeHolds);
   }
 
@@ -115,6 +120,26 @@ public record BackendConfiguration(
         contextTurns,
         requestsPerLink,
         patience,
+        readsAhead,
+        knowledgeHolds);
+  }
+
+  /** With or without reading the default database before anybody asks about it. */
+  public BackendConfiguration withReadsAhead(boolean ahead) {
+    return new BackendConfiguration(
+        server,
+        link,
+        nlpAgent,
+        dataAgent,
+        vizAgent,
+        tidbMcpServer,
+        stateFolder,
+        turns,
+        conversations,
+        contextTurns,
+        requestsPerLink,
+        suggestionPatience,
+        ahead,
         knowledgeHolds);
   }
 }

@@ -52,7 +52,8 @@ final class RunningBackend implements AutoCloseable {
                         peer(Role.VIZ),
                         peer(Role.MCP),
                         state)
-                    .withSuggestionPatience(PATIENCE)));
+                    .withSuggestionPatience(PATIENCE)
+                    .withReadsAhead(false)));
     awaitReady();
   }
 

@@ -1,10 +1,12 @@
 package org.agenticbi.backend;
 
+import static org.agenticbi.backend.RunningBackend.PATIENCE;
 import static org.agenticbi.backend.RunningBackend.json;
 import static org.agenticbi.backend.RunningBackend.patiently;
 import static org.agenticbi.backend.RunningBackend.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,6 +123,17 @@ final class SessionsTest {
     assertThat(context.examples())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(ask(anna, example).data()).isNotEmpty());
+  }
+
+  @Test
+  void defaultDatabase_isReadAhead() {
+    try (RunningBackend ahead = new RunningBackend(state, with -> with.withReadsAhead(true))) {
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              ahead.agents.questions.stream()
+                  .anyMatch(asked -> asked.query().equals("Revenue by region")));
+    }
   }
 
   @Test

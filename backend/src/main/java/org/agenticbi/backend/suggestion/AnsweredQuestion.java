@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,15 +61,21 @@ record AnsweredQuestion(
     return intent.dimensions().stream().filter(dimension -> dimension.grain() != null).findFirst();
   }
 
+  /** The period of the question; none when there was nothing in it, so that nobody is led back. */
   Optional<Period> period() {
-    return Period.of(intent.timeWindow());
+    return foundNothing() ? Optional.empty() : Period.of(intent.timeWindow());
+  }
+
+  /** Whether there were no rows, or only such that hold nothing. */
+  private boolean foundNothing() {
+    return rows.stream().allMatch(row -> row.stream().allMatch(Objects::isNull));
   }
 
   /** The measure with the filters and the period of the question, not grouped yet. */
   QuestionText sameScope(MeasureWord measure) {
     QuestionText text = QuestionText.of(measure.phrase());
     for (IntentFilter filter : intent.filters()) {
-      if ("=".equals(filter.operator()) && filter.values().size() == 1) {
+      if (!foundNothing() && "=".equals(filter.operator()) && filter.values().size() == 1) {
         text = text.about(filter.values().getFirst());
       }
     }
@@ -77,8 +84,9 @@ record AnsweredQuestion(
 
   /** Whether every filter can be said again. */
   boolean canRepeatFilters() {
-    return intent.filters().stream()
-        .allMatch(filter -> "=".equals(filter.operator()) && filter.values().size() == 1);
+    return foundNothing()
+        || intent.filters().stream()
+            .allMatch(filter -> "=".equals(filter.operator()) && filter.values().size() == 1);
   }
 
   /** Dimensions that the measure can be grouped by and that the question does not hold already. */

@@ -20,6 +20,9 @@ public record DimensionWord(
     long distinct,
     List<String> values) {
 
+  private static final int MOST_GROUPS = 50;
+  private static final int FEW_ENTITIES = 20;
+
   /** Copies its lists. */
   public DimensionWord {
     values = List.copyOf(values);
@@ -31,6 +34,11 @@ public record DimensionWord(
 
   /** Whether a chart over its values can be read: not one bar, not a thousand. */
   boolean groupsWell() {
-    return !entity && distinct != 1 && distinct <= 50;
+    return distinct != 1 && distinct <= (entity ? FEW_ENTITIES : MOST_GROUPS);
+  }
+
+  /** Whether it names the few rows of a table of its own: a region, a category, a department. */
+  boolean namesFewThings() {
+    return entity && groupsWell() && distinct > 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.backend.suggestion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,15 @@ public record Vocabulary(
     return dimensions.stream().filter(dimension -> dimension.isColumn(tableAndColumn)).findFirst();
   }
 
-  /** What a measure can be grouped by, its own table first. */
+  /**
+   * What a measure can be grouped by: what has a table of its own first, as a region or a category
+   * does, then the columns of its own table, then those further away.
+   */
   List<DimensionWord> dimensionsFor(MeasureWord measure) {
     Set<String> tables = reachable.getOrDefault(measure.table(), Set.of(measure.table()));
     return tables.stream()
         .flatMap(table -> dimensions.stream().filter(each -> each.table().equals(table)))
+        .sorted(Comparator.comparing(dimension -> !dimension.namesFewThings()))
         .toList();
   }
 

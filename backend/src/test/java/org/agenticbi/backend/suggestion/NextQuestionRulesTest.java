@@ -2,6 +2,7 @@ package org.agenticbi.backend.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.agenticbi.protocol.Column;
 import org.agenticbi.protocol.ColumnRole;
@@ -52,7 +53,8 @@ final class NextQuestionRulesTest {
   }
 
   private static AnsweredQuestion revenueByMonth(@Nullable IntentTimeWindow window) {
-    return answered(List.of(REVENUE), List.of(MONTH), List.of(), window, List.of());
+    return answered(
+        List.of(REVENUE), List.of(MONTH), List.of(), window, List.of(List.of("2024-01", 7)));
   }
 
   @Test
@@ -99,7 +101,7 @@ final class NextQuestionRulesTest {
             List.of(MONTH),
             List.of(new IntentFilter("region is West", "sales.region", "=", List.of("West"))),
             null,
-            List.of());
+            List.of(List.of("2024-01", 7)));
     assertThat(new OtherDimension().questions(filtered))
         .containsExactly("Revenue by product for West");
   }
@@ -145,6 +147,15 @@ final class NextQuestionRulesTest {
             YEAR_2024,
             List.of(List.of("North", 5), List.of("West", 9.5)));
     assertThat(NextQuestionRules.candidates(filtered, List.of())).isEmpty();
+  }
+
+  @Test
+  void emptyAnswer_isNotAskedForAgain() {
+    AnsweredQuestion nothing =
+        answered(
+            List.of(REVENUE), List.of(), List.of(), YEAR_2024, List.of(Arrays.asList(null, null)));
+    assertThat(NextQuestionRules.candidates(nothing, List.of()))
+        .containsExactly("Revenue by month", "Revenue by region", "Revenue by product");
   }
 
   @Test
