@@ -95,12 +95,22 @@ final class BarBody {
 
   /** The line that bars rise above and fall below. */
   private ObjectNode zero() {
+    String along = upright ? "x" : "y";
+    ObjectNode from = Json.object("value", 0);
+    ObjectNode to = Json.object("value", upright ? "width" : "height");
     return Json.object(
         "mark",
         Json.object("type", "rule", "aria", false, "tooltip", null),
         "encoding",
         Json.object(
-            upright ? "x" : "y", null, amountChannel(), Json.object("datum", 0), "tooltip", null));
+            along,
+            from,
+            along + "2",
+            to,
+            amountChannel(),
+            Json.object("datum", 0),
+            "tooltip",
+            null));
   }
 
   private ObjectNode numbers() {

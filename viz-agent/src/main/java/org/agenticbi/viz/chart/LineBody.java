@@ -6,6 +6,7 @@ import org.agenticbi.viz.table.NumberStyle;
 import org.agenticbi.viz.table.Profile;
 import org.agenticbi.viz.table.TimeField;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the marks of line charts. */
@@ -108,30 +109,22 @@ final class LineBody {
             Json.object("x", x, "tooltip", tooltip),
             "layer",
             Json.array(
-                layer(BarBody.mark(), Encodings.amount(specification, columns), columns),
-                layer(mark(time.timeline().size()), right, line)),
+                layer(
+                    specification,
+                    BarBody.mark(),
+                    Encodings.amount(specification, columns),
+                    columns),
+                layer(specification, mark(time.timeline().size()), right, line)),
             "resolve",
             Json.object("scale", Json.object("y", "independent"))));
   }
 
-  private static ObjectNode layer(ObjectNode mark, ObjectNode amount, Measure measure) {
-    ObjectNode legend = Json.object("orient", "top", "title", null);
-    return Json.object(
-        "mark",
-        mark,
-        "encoding",
-        Json.object(
-            "y",
-            amount,
-            "color",
-            Json.object(
-                "datum",
-                Specification.title(measure.label()),
-                "type",
-                "nominal",
-                "sort",
-                null,
-                "legend",
-                legend)));
+  private static ObjectNode layer(
+      Specification specification, ObjectNode mark, ObjectNode amount, Measure measure) {
+    String label = Specification.title(measure.label());
+    String series =
+        specification.calculate("series " + label, JsonNodeFactory.instance.stringNode(label) + "");
+    ObjectNode colour = Encodings.colour(series, label, List.of(label));
+    return Json.object("mark", mark, "encoding", Json.object("y", amount, "color", colour));
   }
 }
