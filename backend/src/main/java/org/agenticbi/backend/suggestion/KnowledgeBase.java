@@ -3,6 +3,7 @@ package org.agenticbi.backend.suggestion;
 import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,17 @@ public final class KnowledgeBase implements AutoCloseable {
             .expireAfterWrite(holds)
             .refreshAfterWrite(holds.dividedBy(5))
             .executor(threads)
-            .buildAsync(key -> reader.apply(key.database()));
+            .buildAsync(key -> read(key, reader));
+  }
+
+  /** The default database is known under its own name too, so that it is read once. */
+  private Knowledge read(Key key, Function<@Nullable String, Knowledge> reader) {
+    Knowledge knowledge = reader.apply(key.database());
+    Key named = new Key(knowledge.database());
+    if (!named.equals(key)) {
+      known.put(named, CompletableFuture.completedFuture(knowledge));
+    }
+    return knowledge;
   }
 
   /**
