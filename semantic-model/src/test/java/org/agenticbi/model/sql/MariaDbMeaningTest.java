@@ -1,30 +1,26 @@
 package org.agenticbi.model.sql;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 final class MariaDbMeaningTest extends MeaningTest {
-  private static final Path SERVER = Path.of("/usr/sbin/mariadbd");
-
   MariaDbMeaningTest() {
     super(Dialect.MYSQL);
   }
 
   @Override
   TestDatabase start() throws Exception {
-    assertThat(SERVER)
-        .as("MariaDB is needed for this test: apt-get install mariadb-server")
-        .isExecutable();
+    String way = "apt-get install mariadb-server";
+    Path program = Programs.find("mariadbd", way);
+    Path installer = Programs.find("mariadb-install-db", way);
     Path directory = Files.createTempDirectory("mariadb");
     Path log = Files.createTempFile("mariadb", ".log");
     String user = System.getProperty("user.name");
     LocalServer.run(
         log,
         List.of(
-            "mariadb-install-db",
+            installer.toString(),
             "--no-defaults",
             "--auth-root-authentication-method=normal",
             "--user=" + user,
@@ -35,7 +31,7 @@ final class MariaDbMeaningTest extends MeaningTest {
             directory,
             log,
             List.of(
-                SERVER.toString(),
+                program.toString(),
                 "--no-defaults",
                 "--user=" + user,
                 "--datadir=" + directory,
