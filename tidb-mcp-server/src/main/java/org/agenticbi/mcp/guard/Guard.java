@@ -43,8 +43,9 @@ public final class Guard {
     walk.visit(select);
     refuseIncomplete(clean, select.toString());
     RowCap.set(select, rowLimit);
-    String text = select.toString();
-    if (!LexicalPass.clean(dialect, text).equals(text)) {
+    String rendered = select.toString();
+    String text = LexicalPass.withDots(rendered);
+    if (!LexicalPass.clean(dialect, text).equals(rendered)) {
       throw notSafe("");
     }
     return new GuardedStatement(text, walk.parameters(), walk.tables(), rowLimit);

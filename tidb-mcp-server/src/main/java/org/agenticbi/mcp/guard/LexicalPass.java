@@ -15,6 +15,12 @@ import org.agenticbi.model.sql.Dialect;
  */
 final class LexicalPass {
 
+  /**
+   * Stands for a dot inside a quoted name while the parser works: it takes {@code "a.b"} for two
+   * names.
+   */
+  static final char DOT_IN_NAME = '\uE000';
+
   private static final int MAXIMUM_LENGTH = 32_768;
   private static final int MAXIMUM_DEPTH = 60;
   private static final Set<String> TEXT_PREFIXES = Set.of("e", "x", "b", "n", "u", "r", "q");
@@ -30,6 +36,11 @@ final class LexicalPass {
     this.dialect = dialect;
     this.sql = sql;
     this.clean = new StringBuilder(sql.length());
+  }
+
+  /** The text as it was, after {@link #clean}. */
+  static String withDots(String clean) {
+    return clean.replace(DOT_IN_NAME, '.');
   }
 
   /** The text without comments and without a closing semicolon. */
@@ -181,10 +192,10 @@ final class LexicalPass {
     while (true) {
       refuseUnterminated(start);
       char current = sql.charAt(at);
-      if (current < ' ' || current == '\\') {
+      if (current < ' ' || current == '\\' || current == DOT_IN_NAME) {
         throw refusedCharacter(current);
       }
-      clean.append(current);
+      clean.append(current == '.' ? DOT_IN_NAME : current);
       at++;
       if (current == quote) {
         if (at >= sql.length() || sql.charAt(at) != quote) {

@@ -26,7 +26,8 @@ final class Rejections {
     if (position > NOWHERE) {
       details.put("position", position);
     }
-    return new RequestFailedException(ErrorCode.QUERY_REJECTED, reason, details, suggestions);
+    return new RequestFailedException(
+        ErrorCode.QUERY_REJECTED, LexicalPass.withDots(reason), details, suggestions);
   }
 
   /** The position of a node of the tree, or {@link #NOWHERE} when the parser did not keep it. */

@@ -2,6 +2,8 @@ package org.agenticbi.mcp.guard;
 
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jsqlparser.JSQLParserException;
@@ -23,6 +25,12 @@ final class StatementParser {
   private static final Pattern FIRST_WORD = Pattern.compile("^[\\s(]*([A-Za-z]\\w*)");
 
   private final ExecutorService threads;
+
+  /**
+   * No more at once than there are processors, so that the time-out measures parsing, not waiting.
+   */
+  private final Semaphore processors =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /** Needs threads because the parser is stopped from outside when it takes too long. */
   StatementParser(ExecutorService threads) {
@@ -59,6 +67,7 @@ final class StatementParser {
   }
 
   private Statement parsed(String text) {
+    processors.acquireUninterruptibly();
     try {
       return CCJSqlParserUtil.parse(
           text,
@@ -71,15 +80,23 @@ final class StatementParser {
           Rejections.NOWHERE,
           "The statement is too deeply nested to be read.",
           "Write it more simply.");
+    } finally {
+      processors.release();
     }
   }
 
   private static RequestFailedException syntaxError(JSQLParserException failure) {
+    if (failure.getCause() instanceof TimeoutException) {
+      return Rejections.at(
+          Rejections.NOWHERE,
+          "The statement could not be read in time.",
+          "Write it more simply: WITH clauses instead of deep nesting.");
+    }
     Token token = unexpected(failure);
     if (token == null) {
       return Rejections.at(
           Rejections.NOWHERE,
-          "The statement could not be read in time, or uses syntax that is not known here.",
+          "The statement uses syntax that is not known here.",
           "Write it more simply: WITH clauses instead of deep nesting.");
     }
     boolean end = token.image == null || token.image.isEmpty();

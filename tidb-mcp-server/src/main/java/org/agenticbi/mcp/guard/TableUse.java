@@ -101,7 +101,8 @@ final class TableUse {
     return schema != null && unquoted(schema).equalsIgnoreCase(scope.schema());
   }
 
-  static String unquoted(String name) {
+  static String unquoted(String encoded) {
+    String name = LexicalPass.withDots(encoded);
     if (name.length() >= 2 && (name.startsWith("\"") || name.startsWith("`"))) {
       String quote = name.substring(0, 1);
       return name.substring(1, name.length() - 1).replace(quote + quote, quote);

@@ -131,6 +131,15 @@ class AttacksTest {
   }
 
   @Test
+  void dotInAQuotedName_isPartOfTheName() {
+    String sql = "SELECT o.\"a.b\", \"o\".\"St. Helena\" AS \"x.y\" FROM \"orders\" AS o LIMIT 5";
+    assertThat(check(Dialect.DUCKDB, sql).text()).isEqualTo(sql);
+    String mysql = sql.replace('"', '`');
+    assertThat(check(Dialect.MYSQL, mysql).text()).isEqualTo(mysql);
+    assertRefused("SELECT * FROM \"mysql.orders\"", "There is no table mysql.orders", 15);
+  }
+
+  @Test
   void accepted_tellsTablesAndParameters() {
     GuardedStatement statement =
         check(

@@ -46,3 +46,4 @@ SELECT CASE status WHEN 'completed' THEN 1 ELSE 0 END AS done, -total_amount AS 
 SELECT strftime('%w', order_date) AS weekday, CAST(strftime('%Y', order_date) AS INTEGER) AS year, count(*) FROM orders GROUP BY weekday, year ORDER BY weekday, year
 SELECT name FROM customers WHERE (state, city) IN (SELECT state, city FROM customers WHERE id < 3) ORDER BY name
 SELECT upper(name), lower(name), trim(name), replace(name, 'a', 'b'), ltrim(name), round(2.5) FROM customers ORDER BY id
+SELECT count(*) FROM customers WHERE email LIKE "%example.com" AND city <> "St. Helena"
