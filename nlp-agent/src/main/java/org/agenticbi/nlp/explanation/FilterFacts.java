@@ -20,6 +20,12 @@ final class FilterFacts {
               amount.column(),
               symbol(amount.comparator()),
               List.of(amount.value().toPlainString()));
+      case Filter.Columns columns ->
+          fact(
+              label,
+              columns.column(),
+              symbol(columns.comparator()),
+              List.of(columns.other().toString()));
       case Filter.Range range ->
           fact(
               label,

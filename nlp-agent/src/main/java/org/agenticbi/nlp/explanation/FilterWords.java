@@ -32,6 +32,12 @@ public final class FilterWords {
               + comparator(amount.comparator())
               + " "
               + amount.value().toPlainString();
+      case Filter.Columns columns ->
+          schema.columnName(columns.column())
+              + " "
+              + comparator(columns.comparator())
+              + " "
+              + schema.columnName(columns.other());
       case Filter.Range range ->
           schema.columnName(range.column())
               + (range.negated() ? " not" : "")

@@ -34,7 +34,8 @@ final class AggregateRule implements ReadingRule {
       return at;
     }
     boolean different = cue.phrase().contains("different") || cue.phrase().contains("distinct");
-    draft.pending.add(new Draft.Pending(kind, different));
+    boolean money = cue.phrase().startsWith("how much");
+    draft.pending.add(new Draft.Pending(kind, different, money));
     draft.means(at, word(kind));
     if (draft.clause == Draft.Clause.CONDITION && draft.metrics.isEmpty()) {
       return at + 1;

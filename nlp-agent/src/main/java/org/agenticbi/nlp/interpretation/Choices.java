@@ -26,6 +26,7 @@ final class Choices {
   private static final double NEARLY = 0.09;
   private static final double SAME_TABLE = 0.15;
   private static final double BESIDE = 0.2;
+  private static final double MEASURE = 0.08;
   private static final double PER_STEP = 0.05;
   private static final double UNREACHABLE = 0.35;
   private static final double MULTIPLYING = 0.1;
@@ -49,6 +50,8 @@ final class Choices {
   private final TreeSet<String> valueTables = new TreeSet<>();
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
   private final Map<Integer, Double> scores = new TreeMap<>();
+
+  private double measureBonus = MEASURE;
 
   Choices(Schema schema, List<Mention> mentions, Map<Integer, Integer> overrides) {
     this.schema = schema;
@@ -91,6 +94,14 @@ final class Choices {
   /** The least sure link so far, from 0 to 1. */
   double certainty() {
     return scores.values().stream().mapToDouble(score -> Math.min(score, 1)).min().orElse(1);
+  }
+
+  /**
+   * Where things are counted, a table is as likely meant as a measure of the same name: "how many
+   * returns" may be returned units or returns.
+   */
+  void counting(boolean counted) {
+    measureBonus = counted ? 0 : MEASURE;
   }
 
   /** The reading of a mention that has several of its own, such as "recently". */
@@ -157,7 +168,11 @@ final class Choices {
     return switch (candidate.target()) {
       case Target.TableTarget _ -> candidate.score() + SAME_TABLE + BESIDE;
       case Target.MeasureTarget measure ->
-          candidate.score() + SAME_TABLE + BESIDE - unreachableValues(measure.measure().table());
+          candidate.score()
+              + SAME_TABLE
+              + BESIDE
+              + measureBonus
+              - unreachableValues(measure.measure().table());
       case Target.ColumnTarget column -> candidate.score() + context(position, column.column());
       case Target.ValueTarget value ->
           candidate.score() + context(position, value.column()) + namedColumn(position, value);

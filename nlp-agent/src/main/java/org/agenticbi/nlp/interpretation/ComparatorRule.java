@@ -7,6 +7,7 @@ import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,40 @@ final class ComparatorRule implements ReadingRule {
       position++;
     }
     BigDecimal value = number(question, position);
-    return value == null ? at : apply(question, at, position + 1, comparator, value);
+    if (value == null) {
+      return columns(question, at, position, comparator);
+    }
+    return apply(question, at, position + 1, comparator, value);
+  }
+
+  /** "worth less than we paid": one column of the rows against another. */
+  private static int columns(QuestionReader question, int at, int position, Comparator comparator) {
+    Draft draft = question.draft();
+    ColumnRef left = draft.lastColumn;
+    if (left == null || !question.schema().numeric(left)) {
+      return at;
+    }
+    Optional<ColumnRef> right =
+        question
+            .choices()
+            .choose(position, target -> comparable(question, left, target))
+            .map(candidate -> ((Target.ColumnTarget) candidate.target()).column());
+    if (right.isEmpty()) {
+      return at;
+    }
+    draft.filters.add(new Filter.Columns(left, comparator, right.get()));
+    draft.outputs.remove(left);
+    draft.lastColumn = null;
+    draft.means(at, word(comparator));
+    draft.means(position, question.schema().columnName(right.get()));
+    return position + 1;
+  }
+
+  private static boolean comparable(QuestionReader question, ColumnRef left, Target target) {
+    return target instanceof Target.ColumnTarget column
+        && column.column().table().equals(left.table())
+        && !column.column().equals(left)
+        && question.schema().numeric(column.column());
   }
 
   private static int apply(
@@ -64,12 +98,37 @@ final class ComparatorRule implements ReadingRule {
       draft.lastColumn = null;
       return behind;
     }
+    Optional<ColumnRef> amount = amountOfRows(question, behind - 1);
+    if (amount.isPresent()) {
+      draft.filters.add(new Filter.Amount(amount.get(), comparator, value));
+      draft.assume(question.schema().columnName(amount.get()) + " " + words);
+      return behind;
+    }
     if (draft.lastMetric != null) {
       addCondition(draft, draft.lastMetric, comparator, value);
       return behind;
     }
     draft.looseNumbers.add(at);
     return behind;
+  }
+
+  /** "orders over $1,000": an amount of money of the rows that are counted, not their number. */
+  private static Optional<ColumnRef> amountOfRows(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    boolean money = question.mention(at) instanceof Mention.Figure figure && figure.money();
+    if (!money || anchor == null) {
+      return Optional.empty();
+    }
+    return question.schema().columns(anchor).stream()
+        .filter(question.schema()::quantity)
+        .filter(column -> "currency".equals(question.schema().format(column)))
+        .max(java.util.Comparator.comparingInt(ComparatorRule::wholeAmount));
+  }
+
+  /** "total_amount" says more than "shipping_cost". */
+  private static int wholeAmount(ColumnRef column) {
+    String words = Schema.words(column.column());
+    return (words.contains("total") ? 2 : 0) + (words.contains("amount") ? 1 : 0);
   }
 
   private static boolean applyToFollowing(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -26,7 +27,12 @@ final class Draft {
   }
 
   /** An aggregate that waits for its column. */
-  record Pending(AggregateKind kind, boolean distinct) {}
+  record Pending(AggregateKind kind, boolean distinct, boolean money) {
+
+    Pending(AggregateKind kind, boolean distinct) {
+      this(kind, distinct, false);
+    }
+  }
 
   /** A superlative that names its quantity. */
   record Adjective(String word, int position) {}
@@ -107,6 +113,9 @@ final class Draft {
       if (metric instanceof Metric.RowCount count) {
         return count.table();
       }
+      if (metric instanceof Metric.ModelMeasure measure && counts(measure)) {
+        return measure.measure().table();
+      }
     }
     for (Dimension dimension : dimensions) {
       if (dimension instanceof Dimension.OfEntity entity) {
@@ -114,6 +123,11 @@ final class Draft {
       }
     }
     return outputs.isEmpty() ? null : outputs.iterator().next().table();
+  }
+
+  private static boolean counts(Metric.ModelMeasure measure) {
+    return measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
+        && aggregated.aggregate() == AggregateKind.COUNT;
   }
 
   /** Puts a metric where the clause wants it. */

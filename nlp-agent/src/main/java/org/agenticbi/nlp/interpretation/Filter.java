@@ -36,6 +36,14 @@ public sealed interface Filter {
     }
   }
 
+  /** One column of a row compared with another. */
+  record Columns(ColumnRef column, Comparator comparator, ColumnRef other) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
   /** A column between two numbers, both included. */
   record Range(ColumnRef column, BigDecimal least, BigDecimal greatest, boolean negated)
       implements Filter {

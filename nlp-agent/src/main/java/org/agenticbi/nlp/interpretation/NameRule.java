@@ -1,10 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -20,6 +23,10 @@ final class NameRule implements ReadingRule {
     if (!(question.mention(at) instanceof Mention.Name name)) {
       return at;
     }
+    question
+        .choices()
+        .counting(
+            question.draft().pending.stream().anyMatch(each -> each.kind() == AggregateKind.COUNT));
     Optional<Candidate> chosen =
         question.choices().choose(at, target -> !(target instanceof Target.ValueTarget));
     if (chosen.isEmpty()) {
@@ -32,7 +39,9 @@ final class NameRule implements ReadingRule {
       case Target.TableTarget table -> readTable(question, at, table.table());
       case Target.ColumnTarget column -> readColumn(question, at, column.column());
       case Target.MeasureTarget measure -> {
-        readMeasure(question, at, new Metric.ModelMeasure(measure.measure()));
+        Metric.ModelMeasure metric = new Metric.ModelMeasure(measure.measure());
+        readMeasure(question, at, metric);
+        readSign(question, name, metric);
         question.draft().means(at, measure.measure().label());
       }
       case Target.ValueTarget _ -> {}
@@ -51,6 +60,10 @@ final class NameRule implements ReadingRule {
   private static void readTable(QuestionReader question, int at, String table) {
     Draft draft = question.draft();
     draft.means(at, question.schema().tableName(table));
+    if (draft.pending.stream().anyMatch(Draft.Pending::money)) {
+      readAmount(question, table);
+      return;
+    }
     if (!draft.pending.isEmpty()) {
       draft.averageOver |= averaged(draft);
       draft.pending.clear();
@@ -69,6 +82,28 @@ final class NameRule implements ReadingRule {
       }
       case ORDER -> draft.rankColumn = question.schema().labels(table).getFirst();
       case SELECT, CONDITION -> mention(draft, table);
+    }
+  }
+
+  /** "how much did customers buy": the first amount of money that the event has. */
+  private static void readAmount(QuestionReader question, String table) {
+    Draft draft = question.draft();
+    Optional<Metric.ModelMeasure> amount =
+        question.schema().model().measures().stream()
+            .filter(measure -> "currency".equals(measure.format()))
+            .filter(measure ->
+                measure.table().equals(table)
+                    || question.schema().joins().manyToOne(measure.table(), table))
+            .findFirst()
+            .map(Metric.ModelMeasure::new);
+    boolean event =
+        question.schema().timeColumn(table).isPresent() && !question.canBeSubject(table);
+    if (amount.isPresent() && event) {
+      draft.pending.clear();
+      draft.addMetric(amount.get());
+      draft.assume(amount.get().measure().label());
+    } else {
+      draft.events.add(table);
     }
   }
 
@@ -109,6 +144,7 @@ final class NameRule implements ReadingRule {
   private static void order(QuestionReader question, ColumnRef column) {
     Draft draft = question.draft();
     draft.ranked = true;
+    draft.explicitRanking |= draft.limit != null;
     if (draft.byMetric && draft.metrics.isEmpty() && draft.subject == null) {
       draft.addMetric(new Metric.ColumnAggregate(AggregateKind.SUM, column, false));
     } else if (draft.rankColumn == null) {
@@ -214,6 +250,31 @@ final class NameRule implements ReadingRule {
     draft.addMetric(measure);
     if (question.cue(at + 1, CueKind.GROUP)) {
       endTop(draft);
+    }
+  }
+
+  /** "over budget" is the variance, and that it is above zero. */
+  private static void readSign(
+      QuestionReader question, Mention.Name name, Metric.ModelMeasure metric) {
+    String text = name.text().toLowerCase(Locale.ROOT);
+    boolean over = text.startsWith("over ");
+    if (over || text.startsWith("under ")) {
+      Comparator comparator = over ? Comparator.GREATER : Comparator.LESS;
+      String anchor = question.draft().anchor();
+      question
+          .draft()
+          .conditions
+          .add(
+              new Filter.MetricCondition(
+                  anchor == null ? "" : anchor,
+                  metric,
+                  comparator,
+                  BigDecimal.ZERO,
+                  null,
+                  List.of()));
+      if (!question.draft().metrics.contains(metric)) {
+        question.draft().metrics.add(metric);
+      }
     }
   }
 

@@ -128,6 +128,11 @@ final class QuestionReader {
         .map(target -> ((Target.TableTarget) target).table());
   }
 
+  /** Whether the rows of a table are things that do something, rather than what happens. */
+  boolean canBeSubject(String table) {
+    return schema.catalog().foreignKeys().stream().noneMatch(key -> key.fromTable().equals(table));
+  }
+
   /** Whether one of the candidates of a name is of a kind. */
   boolean canBe(int at, Class<? extends Target> kind) {
     return mention(at) instanceof Mention.Name name

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -52,8 +53,44 @@ final class TimeCompletion {
     if (column == null) {
       return "The data that is asked about has no date.";
     }
+    String outside = outside(column);
+    if (outside != null) {
+      return outside;
+    }
     bind(column);
     return null;
+  }
+
+  /** The reason, when no window holds any of the data. */
+  private @Nullable String outside(ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    boolean empty = windows().isEmpty();
+    if (empty || profile == null || profile.minimum() == null || profile.maximum() == null) {
+      return null;
+    }
+    String first = profile.minimum();
+    String last = profile.maximum();
+    boolean dates = first.matches("\\d{4}-\\d{2}-\\d{2}.*") && last.matches("\\d{4}-.*");
+    if (!dates) {
+      return null;
+    }
+    boolean none =
+        windows().stream()
+            .allMatch(window ->
+                (window.from() != null && last.compareTo(window.from().toString()) < 0)
+                    || (window.toExclusive() != null
+                        && first.compareTo(window.toExclusive().toString()) >= 0));
+    return none
+        ? "The data has nothing for "
+            + windows().getFirst().label()
+            + ": "
+            + schema.columnName(column)
+            + " goes from "
+            + first.substring(0, 10)
+            + " to "
+            + last.substring(0, 10)
+            + "."
+        : null;
   }
 
   /** What a portfolio is worth today is what the data says, not what was bought today. */
@@ -172,7 +209,11 @@ final class TimeCompletion {
       sorted.sort(Comparator.comparing(TimeCompletion::start));
       return new Comparison.OfWindows(sorted.get(1), sorted.get(0));
     }
-    if (draft.growth && windows.size() == 1 && !byPeriod && windows.getFirst().isClosed()) {
+    if (draft.growth
+        && draft.comparison == null
+        && windows.size() == 1
+        && !byPeriod
+        && windows.getFirst().isClosed()) {
       TimeWindow current = windows.getFirst();
       TimeWindow base = current.previous();
       draft.assume("against " + base.label());

@@ -66,6 +66,11 @@ final class ValueRule implements ReadingRule {
       draft.outputs.remove(column);
     }
     boolean negated = draft.negateNext;
+    if (value.value().isEmpty()) {
+      draft.filters.add(new Filter.Missing(column, negated));
+      draft.negateNext = false;
+      return;
+    }
     merge(draft, column, valuesFor(name, candidate, column, value.value()), negated);
     if (!question.cue(at + 1, CueKind.AND, CueKind.OR)) {
       draft.negateNext = false;

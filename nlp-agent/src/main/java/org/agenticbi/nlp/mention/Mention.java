@@ -26,7 +26,8 @@ public sealed interface Mention {
   }
 
   /** A number. */
-  record Figure(int first, int end, BigDecimal value, boolean percent) implements Mention {}
+  record Figure(int first, int end, BigDecimal value, boolean percent, boolean money)
+      implements Mention {}
 
   /** A time: readings of the same span, best first; at least one. */
   record Time(int first, int end, List<TimeMention> readings) implements Mention {

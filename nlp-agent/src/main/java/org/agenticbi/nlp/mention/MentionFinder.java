@@ -96,16 +96,17 @@ public final class MentionFinder {
       return;
     }
     boolean percent = NumberWords.percent(token.text());
-    spans.add(new Span(new Mention.Figure(start, start + 1, number.get(), percent), 0.9));
+    boolean money = NumberWords.money(token.text());
+    spans.add(new Span(new Mention.Figure(start, start + 1, number.get(), percent, money), 0.9));
     if (start + 1 < tokens.size()) {
       String next = tokens.get(start + 1).lower();
       NumberWords.scaleWord(next)
           .ifPresent(scale -> {
             BigDecimal value = number.get().multiply(scale);
-            spans.add(new Span(new Mention.Figure(start, start + 2, value, false), 2.0));
+            spans.add(new Span(new Mention.Figure(start, start + 2, value, false, money), 2.0));
           });
       if (next.equals("percent") || next.equals("%")) {
-        spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true), 2.0));
+        spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true, false), 2.0));
       }
     }
   }

@@ -79,11 +79,7 @@ final class NameLinker {
       return List.of();
     }
     Token meant = new Token(nearest.get(), nearest.get(), token.start(), token.end());
-    List<Candidate> meantCandidates = candidates(List.of(meant));
-    if (meantCandidates.isEmpty()) {
-      meantCandidates = partsOfValues(meant);
-    }
-    return meantCandidates.stream()
+    return candidates(List.of(meant)).stream()
         .map(each -> new Candidate(each.target(), each.score() * SPELLING, Source.SPELLING))
         .toList();
   }

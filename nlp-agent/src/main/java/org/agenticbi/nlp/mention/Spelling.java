@@ -37,7 +37,8 @@ final class Spelling {
               Operations.determinize(
                   automata.toAutomaton(edits), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
       for (String known : words) {
-        if (known.charAt(0) == word.charAt(0)
+        if (!known.equals(word)
+            && known.charAt(0) == word.charAt(0)
             && Math.abs(known.length() - word.length()) <= edits
             && within.run(known)) {
           return Optional.of(known);

@@ -122,6 +122,9 @@ final class FilterConditions {
       case Filter.Amount number ->
           new Condition.Comparison(
               block.column(number.column()), number.comparator(), number(number.value()));
+      case Filter.Columns columns ->
+          new Condition.Comparison(
+              block.column(columns.column()), columns.comparator(), block.column(columns.other()));
       case Filter.Range range ->
           new Condition.Between(
               block.column(range.column()),

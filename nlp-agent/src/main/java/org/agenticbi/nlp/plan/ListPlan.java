@@ -77,6 +77,12 @@ final class ListPlan {
       return asked.outputs();
     }
     List<ColumnRef> labels = schema.labels(subject);
+    Ranking ranking = asked.ranking();
+    if (ranking != null && ranking.explicit() && ranking.column() != null) {
+      List<ColumnRef> both = new ArrayList<>(labels);
+      both.add(ranking.column());
+      return both;
+    }
     boolean keyOnly = labels.equals(schema.primaryKey(subject));
     if (!keyOnly) {
       return labels;

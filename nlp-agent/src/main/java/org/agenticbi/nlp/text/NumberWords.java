@@ -60,6 +60,11 @@ public final class NumberWords {
     return text.endsWith("%");
   }
 
+  /** Whether a figure is written with a sign of money. */
+  public static boolean money(String text) {
+    return text.startsWith("$") || text.startsWith("\u20ac") || text.startsWith("\u00a3");
+  }
+
   /** The factor of a word behind a number, such as "million". */
   public static Optional<BigDecimal> scaleWord(String text) {
     return Optional.ofNullable(SCALES.get(text.toLowerCase(Locale.ROOT))).map(BigDecimal::valueOf);

@@ -59,6 +59,9 @@ final class AmountContext {
     if (words.is(at + 1, UNITS_OF_MEASURE)) {
       return true;
     }
+    if (words.after(at - 2, "what about") == at || words.after(at - 2, "how about") == at) {
+      return false;
+    }
     for (String comparator : COMPARATORS) {
       int length = 1 + (int) comparator.chars().filter(c -> c == ' ').count();
       if (words.after(at - length, comparator) == at) {
