@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.agenticbi.protocol.Cancel;
 import org.agenticbi.protocol.ConnectionEstablished;
 import org.agenticbi.protocol.ConnectionHandshake;
@@ -43,7 +44,8 @@ final class LinkConnection {
   private final Map<String, PendingCall> pending = new ConcurrentHashMap<>();
   private final CompletableFuture<ConnectionEstablished> welcome = new CompletableFuture<>();
   private final CompletableFuture<Void> gone = new CompletableFuture<>();
-  private final AtomicLong messages = new AtomicLong();
+  private final AtomicLong heartbeats = new AtomicLong();
+  private final LongAdder heartbeatsAnswered = new LongAdder();
   private volatile @Nullable Session session;
   private volatile long arrivedAt = System.nanoTime();
   private volatile long heartbeatAt = System.nanoTime();
@@ -159,9 +161,18 @@ final class LinkConnection {
       closed();
     } else if (isUsable() && now - heartbeatAt >= interval) {
       heartbeatAt = now;
-      String messageId = settings.ownName() + "-h-" + messages.incrementAndGet();
-      send(new Heartbeat(), Envelope.request(messageId, null));
+      sendHeartbeat();
     }
+  }
+
+  /** How many signs of life were asked for and came. */
+  long heartbeatsAnswered() {
+    return heartbeatsAnswered.sum();
+  }
+
+  private void sendHeartbeat() {
+    String messageId = settings.ownName() + "-h-" + heartbeats.incrementAndGet();
+    send(new Heartbeat(), Envelope.request(messageId, null));
   }
 
   private void take(Message message, Envelope envelope) {
@@ -171,6 +182,11 @@ final class LinkConnection {
         send(
             new ConnectionHandshake(settings.ownName(), List.of()),
             Envelope.request(settings.ownName() + "-handshake", null));
+        sendHeartbeat();
+        demand();
+      }
+      case HeartbeatResponse _ -> {
+        heartbeatsAnswered.increment();
         demand();
       }
       case Heartbeat _, Ping _ -> {

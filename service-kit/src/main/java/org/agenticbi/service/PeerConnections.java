@@ -112,6 +112,11 @@ final class PeerConnections implements AutoCloseable {
     return connectedTimes.get();
   }
 
+  /** On the connections that are open now. */
+  long heartbeatsAnswered() {
+    return all.stream().mapToLong(LinkConnection::heartbeatsAnswered).sum();
+  }
+
   int waitingForReply() {
     return all.stream().mapToInt(LinkConnection::waitingForReply).sum();
   }

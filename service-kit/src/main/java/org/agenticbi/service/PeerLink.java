@@ -94,6 +94,7 @@ final class PeerLink implements Link {
     figures.put("state", state().name().toLowerCase(Locale.ROOT));
     figures.put("circuit", breaker.getState().name().toLowerCase(Locale.ROOT));
     figures.put("connected_times", connections.connectedTimes());
+    figures.put("heartbeats_answered", connections.heartbeatsAnswered());
     figures.put("requests", requests.sum());
     figures.put("retries", retries.sum());
     figures.put("waiting_for_reply", connections.waitingForReply());

@@ -221,6 +221,9 @@ class LinkTest {
     }
     assertThat(link.state()).isEqualTo(LinkState.CONNECTED);
     assertThat(link.figures()).containsEntry("connected_times", 1);
+    assertThat(link.figures())
+        .hasEntrySatisfying(
+            "heartbeats_answered", count -> assertThat((Long) count).isGreaterThan(5));
   }
 
   @Test

@@ -43,8 +43,7 @@ final class LinksCheck {
   private static String missing(Peer peer, int asked) {
     String messageId = "links-" + asked;
     peer.send(Exchanges.request("stats", messageId, ""));
-    JsonNode links =
-        peer.await("stats_response", Exchanges.answers(messageId)).at("/data/links");
+    JsonNode links = peer.await("stats_response", Exchanges.answers(messageId)).at("/data/links");
     Wanted.that(links.isObject() && !links.isEmpty(), "the stats have no `links`");
     TreeSet<String> missing = new TreeSet<>();
     for (Map.Entry<String, JsonNode> link : links.properties()) {

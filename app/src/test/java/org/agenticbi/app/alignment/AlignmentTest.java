@@ -67,9 +67,7 @@ class AlignmentTest {
         Service backend =
             Service.named("backend", ServerSettings.local(0))
                 .handle(AgentStatus.class, (request, exchange) -> new AgentStatusResponse(Map.of()))
-                .link(
-                    Link.to(
-                        "tidb-mcp-server", peer.webSocketUri(), LinkSettings.from("backend")))
+                .link(Link.to("tidb-mcp-server", peer.webSocketUri(), LinkSettings.from("backend")))
                 .start()) {
       assertThat(alignment.checkTogether(List.of(backend.webSocketUri())).getLast().failure())
           .isNull();
