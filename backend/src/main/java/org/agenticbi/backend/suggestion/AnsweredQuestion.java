@@ -74,19 +74,20 @@ record AnsweredQuestion(
   /** The measure with the filters and the period of the question, not grouped yet. */
   QuestionText sameScope(MeasureWord measure) {
     QuestionText text = QuestionText.of(measure.phrase());
-    for (IntentFilter filter : intent.filters()) {
-      if (!foundNothing() && "=".equals(filter.operator()) && filter.values().size() == 1) {
-        text = text.about(filter.values().getFirst());
-      }
+    for (IntentFilter filter : foundNothing() ? List.<IntentFilter>of() : intent.filters()) {
+      text = text.about(String.join(" and ", filter.values()));
     }
     return text.in(period().map(Period::phrase).orElse(null));
   }
 
-  /** Whether every filter can be said again. */
+  /** Whether every filter can be said again by its values alone. */
   boolean canRepeatFilters() {
-    return foundNothing()
-        || intent.filters().stream()
-            .allMatch(filter -> "=".equals(filter.operator()) && filter.values().size() == 1);
+    return foundNothing() || intent.filters().stream().allMatch(AnsweredQuestion::saysValues);
+  }
+
+  private static boolean saysValues(IntentFilter filter) {
+    int values = filter.values().size();
+    return Set.of("=", "in").contains(filter.operator()) && values > 0 && values <= 3;
   }
 
   /** Dimensions that the measure can be grouped by and that the question does not hold already. */

@@ -7,6 +7,7 @@ import org.agenticbi.protocol.ErrorCode;
 import org.agenticbi.protocol.ExecutionConfig;
 import org.agenticbi.protocol.GenerateChart;
 import org.agenticbi.protocol.NlpQuery;
+import org.agenticbi.protocol.ProtocolJson;
 import org.agenticbi.protocol.QueryResponse;
 import org.agenticbi.protocol.RequestFailedException;
 import org.agenticbi.protocol.SqlQuery;
@@ -107,7 +108,7 @@ public final class TurnSequence {
             watch.userId(),
             reading.intent(),
             request.preferences(),
-            null);
+            ProtocolJson.mapper().createObjectNode().put("truncated", result.truncated()));
     return watch.run(Stage.CHARTING, limits, call -> drawOrNote(chart, call, watch));
   }
 

@@ -104,6 +104,16 @@ final class NextQuestionRulesTest {
             List.of(List.of("2024-01", 7)));
     assertThat(new OtherDimension().questions(filtered))
         .containsExactly("Revenue by product for West");
+    AnsweredQuestion ofTwo =
+        answered(
+            List.of(REVENUE),
+            List.of(MONTH),
+            List.of(
+                new IntentFilter("West or North", "sales.region", "in", List.of("West", "North"))),
+            null,
+            List.of(List.of("2024-01", 7)));
+    assertThat(new OtherDimension().questions(ofTwo))
+        .containsExactly("Revenue by product for West and North");
   }
 
   @Test
