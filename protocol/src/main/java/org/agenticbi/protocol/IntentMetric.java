@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of its result column
  * @param label its name for a person
- * @param aggregate {@code sum}, {@code count}, {@code average}, {@code minimum}, {@code maximum},
- *     {@code median}, {@code ratio}, {@code share}, {@code growth}, {@code none}
+ * @param aggregate {@code sum}, {@code count}, {@code count_distinct}, {@code average}, {@code
+ *     minimum}, {@code maximum}, {@code median}, {@code ratio}, {@code share}, {@code growth},
+ *     {@code none}
  * @param column {@code table.column} that it rests on
  * @param unit of its values
  * @param format as in {@link Column}

@@ -13,8 +13,12 @@ import org.agenticbi.service.ServerSettings;
  */
 public record VizAgentConfiguration(ServerSettings server, int maxRows, Clock clock) {
 
-  /** With the usual limits. */
+  private static final int LARGEST_RESULT = 16 * 1024 * 1024;
+
+  /** With the usual limits; frames may be larger than elsewhere, for they carry whole results. */
   public static VizAgentConfiguration of(ServerSettings server) {
-    return new VizAgentConfiguration(server, 100_000, Clock.system(ZoneId.systemDefault()));
+    int frame = Math.max(LARGEST_RESULT, server.maxMessageBytes());
+    return new VizAgentConfiguration(
+        server.withMaxMessageBytes(frame), 100_000, Clock.system(ZoneId.systemDefault()));
   }
 }

@@ -24,7 +24,8 @@ final class ArcRule implements ChartRule {
 
   @Override
   public Verdict judge(Profile profile, boolean asked) {
-    Optional<Measure> found = profile.leading();
+    Optional<Measure> found =
+        profile.measures().stream().filter(Measure::isShare).findFirst().or(profile::leading);
     List<LabelField> groups = profile.groups();
     boolean oneDimension = groups.size() == 1 && profile.times().isEmpty();
     if (found.isEmpty() || !oneDimension || !profile.areUnique(groups)) {

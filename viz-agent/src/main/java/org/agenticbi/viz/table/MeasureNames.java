@@ -68,7 +68,6 @@ final class MeasureNames {
           "count",
           "quantity",
           "units",
-          "orders",
           "cost",
           "costs",
           "profit",
@@ -92,10 +91,7 @@ final class MeasureNames {
           "flow",
           "sold",
           "turnover",
-          "tax",
-          "products",
-          "invoices",
-          "returns");
+          "tax");
   private static final Set<String> CHANGES =
       Set.of(
           "growth",
@@ -131,9 +127,9 @@ final class MeasureNames {
   static Additivity additivity(String name, String label, String aggregate) {
     List<String> words = ColumnName.words(name + " " + label);
     return switch (aggregate.toLowerCase(Locale.ROOT)) {
-      case "sum" -> ifAdded(words);
-      case "count" -> ifAdded(words);
-      case "average", "minimum", "maximum", "median", "ratio", "growth" -> Additivity.NONE;
+      case "sum", "count" -> ifAdded(words);
+      case "average", "minimum", "maximum", "median", "ratio", "growth", "count_distinct" ->
+          Additivity.NONE;
       case "share" -> Additivity.FULL;
       default -> byName(words);
     };

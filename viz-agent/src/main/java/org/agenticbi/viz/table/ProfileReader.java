@@ -117,7 +117,9 @@ public final class ProfileReader {
         column.name(),
         label,
         aggregate,
-        MeasureNames.additivity(column.name(), label, aggregate),
+        CountedThings.areSplit(question.intent(), metric)
+            ? Additivity.UNKNOWN
+            : MeasureNames.additivity(column.name(), label, aggregate),
         NumberStyle.of(unit, format, numbers),
         values);
   }
