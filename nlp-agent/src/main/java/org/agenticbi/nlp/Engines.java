@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.protocol.ProtocolJson;
@@ -37,6 +38,7 @@ final class Engines {
   private final Duration age;
   private final Clock clock;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, ReentrantLock> renewals = new ConcurrentHashMap<>();
 
   Engines(Link server, Duration age, Clock clock) {
     this.server = server;
@@ -49,14 +51,39 @@ final class Engines {
 
   /** The engine of a database; of the first one when none is named. */
   Engine engine(@Nullable String database, Exchange exchange) {
-    String key = database == null ? FIRST : database;
-    Known current = known.get(key);
-    if (current == null || current.asked().plus(age).isBefore(clock.instant())) {
-      current = refreshed(database, current, exchange);
-      known.put(key, current);
-    }
+    Known current = current(database == null ? FIRST : database, database, exchange);
     Catalog catalog = current.catalog();
     return new Engine(current.engine(), catalog.database(), catalog.dialect());
+  }
+
+  /**
+   * One request makes or renews an engine; the others wait for the first and go on with an old one.
+   */
+  private Known current(String key, @Nullable String database, Exchange exchange) {
+    Known before = known.get(key);
+    if (before != null && isFresh(before)) {
+      return before;
+    }
+    ReentrantLock renewal = renewals.computeIfAbsent(key, any -> new ReentrantLock());
+    if (before == null) {
+      renewal.lock();
+    } else if (!renewal.tryLock()) {
+      return before;
+    }
+    try {
+      Known latest = known.get(key);
+      if (latest == null || !isFresh(latest)) {
+        latest = refreshed(database, latest, exchange);
+        known.put(key, latest);
+      }
+      return latest;
+    } finally {
+      renewal.unlock();
+    }
+  }
+
+  private boolean isFresh(Known engine) {
+    return !engine.asked().plus(age).isBefore(clock.instant());
   }
 
   private Known refreshed(@Nullable String database, @Nullable Known before, Exchange exchange) {
