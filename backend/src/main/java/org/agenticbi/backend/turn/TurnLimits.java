@@ -21,7 +21,7 @@ public record TurnLimits(
         Duration.ofSeconds(60),
         Duration.ofSeconds(20),
         10_000,
-        900L * 1024);
+        8L * 1024 * 1024);
   }
 
   /** With other times. */
