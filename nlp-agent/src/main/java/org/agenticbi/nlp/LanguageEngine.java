@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.ForeignKeyInference;
+import org.agenticbi.model.catalog.RoleAssignment;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.nlp.explanation.Explainer;
@@ -50,9 +52,10 @@ public final class LanguageEngine {
   private final NearMatches near;
   private final EngineOptions options;
 
-  /** An engine over one snapshot of a database, whose columns have roles and keys. */
+  /** An engine over one snapshot of a database; roles and undeclared keys are inferred. */
   public LanguageEngine(Catalog catalog, SemanticModel model, EngineOptions options) {
-    Schema schema = new Schema(catalog, model);
+    Catalog complete = RoleAssignment.assign(ForeignKeyInference.infer(catalog));
+    Schema schema = new Schema(complete, model);
     this.interpreter = new Interpreter(schema);
     this.planner = new Planner(schema);
     this.explainer = new Explainer(schema);
