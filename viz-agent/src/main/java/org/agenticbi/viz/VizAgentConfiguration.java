@@ -2,6 +2,7 @@ package org.agenticbi.viz;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.agenticbi.service.ServerLimits;
 import org.agenticbi.service.ServerSettings;
 
 /**
@@ -18,7 +19,10 @@ public record VizAgentConfiguration(ServerSettings server, int maxRows, Clock cl
   /** With the usual limits; frames may be larger than elsewhere, for they carry whole results. */
   public static VizAgentConfiguration of(ServerSettings server) {
     int frame = Math.max(LARGEST_RESULT, server.maxMessageBytes());
+    ServerLimits limits = server.limits();
     return new VizAgentConfiguration(
-        server.withMaxMessageBytes(frame), 100_000, Clock.system(ZoneId.systemDefault()));
+        server.withLimits(limits.withFrames(frame, limits.maxReplyBytes())),
+        100_000,
+        Clock.system(ZoneId.systemDefault()));
   }
 }
