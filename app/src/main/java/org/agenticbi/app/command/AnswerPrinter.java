@@ -105,8 +105,7 @@ final class AnswerPrinter {
     if (format == ResultFormat.JSON) {
       json(new ErrorMessage(error));
     } else {
-      FailureReport.print(error, terminal.err());
-      readings(error);
+      failureText(error);
     }
     if (error.type() == ErrorCode.AMBIGUOUS_QUESTION) {
       return ExitCodes.ASKS_BACK;
@@ -114,17 +113,17 @@ final class AnswerPrinter {
     return error.type() == ErrorCode.UNANSWERABLE_QUESTION ? ExitCodes.DECLINED : ExitCodes.FAILED;
   }
 
-  private void readings(ErrorBody error) {
+  private void failureText(ErrorBody error) {
     if (error.type() != ErrorCode.AMBIGUOUS_QUESTION || error.details() == null) {
+      FailureReport.print(error, terminal.err());
       return;
     }
+    terminal.note(error.message());
     int number = 0;
     for (JsonNode reading : error.details().path("interpretations")) {
       number++;
       terminal.note("  " + number + ". " + reading.path("explanation").asString(""));
     }
-    if (number > 0) {
-      terminal.note("Ask again with --choose 1 to " + number + ", or say it more exactly.");
-    }
+    terminal.note("Ask again with --choose 1 to " + number + ", or say it more exactly.");
   }
 }

@@ -50,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
       terminal.stage("Importing " + file.getFileName() + " ...");
       DatabaseFiles.importFiles(database, List.of(file)).forEach(table -> print(table, terminal));
     }
-    terminal.note("Ask about it: agentic-bi ask --db files \"how many rows are in ...\"");
+    String first = DatabaseFiles.tableNameOf(files.getFirst()).replace('_', ' ');
+    terminal.note("Ask about it: agentic-bi ask --db files \"how many " + first + " are there\"");
     return ExitCodes.DONE;
   }
 

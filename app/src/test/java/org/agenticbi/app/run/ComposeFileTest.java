@@ -60,7 +60,7 @@ class ComposeFileTest {
     for (ServiceName name : ServiceName.values()) {
       URI ready = URI.create("http://127.0.0.1:" + ports.get(name) + "/readyz");
       Awaitility.await(name + " is ready, log:\n" + log(name))
-          .atMost(Duration.ofSeconds(90))
+          .atMost(Duration.ofMinutes(4))
           .pollInterval(Duration.ofMillis(200))
           .until(() -> status(ready) == 200);
     }
