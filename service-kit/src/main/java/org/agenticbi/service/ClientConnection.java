@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.agenticbi.protocol.ConnectionEstablished;
 import org.agenticbi.protocol.CorrelationId;
@@ -42,7 +41,8 @@ final class ClientConnection {
   private final Outbox outbox;
   private final CommonMessages common;
   private final Map<String, RunningRequest> running = new ConcurrentHashMap<>(4);
-  private final AtomicInteger places;
+  private final ConnectionPlaces places;
+  private final FinalReplies replies;
   private final AtomicLong ownMessages = new AtomicLong();
   private volatile long arrivedAt = System.nanoTime();
   private volatile long heartbeatAt = System.nanoTime();
@@ -53,12 +53,13 @@ final class ClientConnection {
     this.session = session;
     this.userId = userId;
     this.clientId = runtime.newClientId();
-    this.places = new AtomicInteger(runtime.settings().maxInFlightPerConnection());
+    this.places = new ConnectionPlaces(runtime.admission(), runtime.settings().limits());
+    this.replies = new FinalReplies(runtime, clientId);
     this.common = new CommonMessages(runtime, this);
     this.outbox =
         new Outbox(
             session,
-            runtime.settings(),
+            runtime.settings().limits(),
             () -> close(StatusCode.TRY_AGAIN_LATER, PROTOCOL_READER_TOO_SLOW));
   }
 
@@ -158,13 +159,11 @@ final class ClientConnection {
     Optional<ErrorBody> reason = admit(messageId);
     if (reason.isPresent()) {
       String type = MessageTypes.nameOf(request);
-      String text =
-          record(new ErrorMessage(reason.get()), messageId, envelope.correlationId(), type, now);
-      sendThenDemand(text);
+      ErrorMessage refusal = new ErrorMessage(reason.get());
+      sendThenDemand(replies.counted(refusal, messageId, envelope.correlationId(), type, now));
       return;
     }
     RunningRequest started = new RunningRequest(this, request, messageId, envelope, now);
-    places.decrementAndGet();
     running.put(messageId, started);
     Thread.ofVirtual().name(runtime.name() + " " + started.type() + " " + messageId).start(started);
     session.demand();
@@ -177,7 +176,7 @@ final class ClientConnection {
 
   /** The work of a request is done: another one may begin, before the client sees the reply. */
   void leavePlace() {
-    places.incrementAndGet();
+    places.giveBack();
   }
 
   /** A request has its final reply: its name is free again. */
@@ -188,13 +187,13 @@ final class ClientConnection {
   /** Sends a final reply that no reading waits for. */
   void reply(
       Reply reply, String messageId, CorrelationId correlationId, String type, long startedAt) {
-    send(record(reply, messageId, correlationId, type, startedAt), () -> {});
+    send(replies.counted(reply, messageId, correlationId, type, startedAt), () -> {});
   }
 
   /** Sends a final reply, and takes the next frame when it has been written. */
   void replyThenDemand(
       Reply reply, @Nullable String messageId, CorrelationId correlationId, long startedAt) {
-    sendThenDemand(encode(reply, messageId, correlationId, startedAt));
+    sendThenDemand(replies.text(reply, messageId, correlationId, startedAt));
   }
 
   /** Takes the next frame. */
@@ -227,15 +226,7 @@ final class ClientConnection {
               "A request with this `message_id` is running already.",
               "Give each request a message_id of its own."));
     }
-    int limit = runtime.settings().maxInFlightPerConnection();
-    if (places.get() <= 0) {
-      return Optional.of(
-          Admission.error(
-              ErrorCode.OVERLOADED,
-              limit + " requests of this connection are running already.",
-              "Wait for their replies, then send the next."));
-    }
-    return runtime.admission().enter();
+    return places.take();
   }
 
   private void refuse(Decoded.Refused refused, long now) {
@@ -243,56 +234,6 @@ final class ClientConnection {
     boolean readable = refused.error().type() != ErrorCode.INVALID_JSON;
     String messageId = readable ? nameFor(refused.messageId()) : refused.messageId();
     replyThenDemand(new ErrorMessage(refused.error()), messageId, refused.correlationId(), now);
-  }
-
-  private String record(
-      Reply reply, String messageId, CorrelationId correlationId, String type, long startedAt) {
-    Reply sendable = reply;
-    String text = encode(reply, messageId, correlationId, startedAt);
-    if (tooLarge(text)) {
-      sendable =
-          new ErrorMessage(
-              Admission.error(
-                  ErrorCode.MESSAGE_TOO_LARGE,
-                  "The reply is larger than the "
-                      + runtime.settings().maxReplyBytes()
-                      + " bytes that are sent at once.",
-                  "Ask for fewer rows or columns, or let the rows be streamed."));
-      text = encode(sendable, messageId, correlationId, startedAt);
-    }
-    ErrorCode error = sendable instanceof ErrorMessage failed ? failed.error().type() : null;
-    runtime.figures().answered(type, System.nanoTime() - startedAt, error);
-    return text;
-  }
-
-  private boolean tooLarge(String text) {
-    int limit = runtime.settings().maxReplyBytes();
-    return text.length() > limit / 3 && utf8Length(text) > limit;
-  }
-
-  private static long utf8Length(String text) {
-    return text.codePoints().mapToLong(ClientConnection::utf8Length).sum();
-  }
-
-  private static int utf8Length(int codePoint) {
-    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-  }
-
-  private String encode(
-      Reply reply, @Nullable String messageId, CorrelationId correlationId, long startedAt) {
-    boolean success = !(reply instanceof ErrorMessage);
-    double milliseconds = Timestamps.millisecondsSince(startedAt);
-    return runtime
-        .codec()
-        .encode(
-            reply,
-            Envelope.reply(
-                runtime.timestamps().now(),
-                clientId,
-                messageId,
-                correlationId,
-                success,
-                milliseconds));
   }
 
   private void sendHeartbeat() {

@@ -11,16 +11,16 @@ import org.eclipse.jetty.websocket.api.Session;
  */
 final class Outbox {
   private final Session session;
-  private final ServerSettings settings;
+  private final ServerLimits limits;
   private final Runnable onOverflow;
   private final AtomicInteger messages = new AtomicInteger();
   private final AtomicLong characters = new AtomicLong();
   private volatile long movedAt = System.nanoTime();
   private volatile boolean closed;
 
-  Outbox(Session session, ServerSettings settings, Runnable onOverflow) {
+  Outbox(Session session, ServerLimits limits, Runnable onOverflow) {
     this.session = session;
-    this.settings = settings;
+    this.limits = limits;
     this.onOverflow = onOverflow;
   }
 
@@ -37,8 +37,7 @@ final class Outbox {
     if (waiting == 1) {
       movedAt = System.nanoTime();
     }
-    if (waiting > settings.maxQueuedMessages()
-        || (waiting > 1 && size > settings.maxQueuedBytes())) {
+    if (waiting > limits.maxQueuedMessages() || (waiting > 1 && size > limits.maxQueuedBytes())) {
       left(text);
       closed = true;
       onOverflow.run();

@@ -231,7 +231,12 @@ public final class Service implements AutoCloseable {
           throw new IllegalStateException("no handler for the posted " + type.getSimpleName());
         }
       }
-      return new Service(plan);
+      try {
+        return new Service(plan);
+      } catch (RuntimeException e) {
+        plan.links.forEach(Link::close);
+        throw e;
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ final class ServiceRuntime {
   ServiceRuntime(ServicePlan plan) {
     this.plan = plan;
     this.codec = MessageCodec.forServer(plan.handled.keySet());
-    this.admission = new Admission(plan.settings.maxInFlight());
+    this.admission = new Admission(plan.settings.limits().maxInFlight());
     this.health = new Health(plan);
     this.timestamps = new Timestamps(plan.clock);
     figures.gauge("connections", "service", plan.name, connections::size);

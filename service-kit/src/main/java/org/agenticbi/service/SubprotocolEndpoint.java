@@ -10,9 +10,13 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What Jetty calls for a connection that speaks another protocol; public only for Jetty. */
 public final class SubprotocolEndpoint implements Session.Listener, SubprotocolConnection {
+  private static final Logger LOG = LoggerFactory.getLogger(SubprotocolEndpoint.class);
+
   private final ServiceRuntime runtime;
   private final Function<SubprotocolConnection, SubprotocolListener> factory;
   private final String connectionId;
@@ -66,6 +70,11 @@ public final class SubprotocolEndpoint implements Session.Listener, SubprotocolC
   public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
     callback.succeed();
     close(StatusCode.BAD_DATA, "binary frames are not taken");
+  }
+
+  @Override
+  public void onWebSocketError(Throwable cause) {
+    LOG.debug("A connection failed", cause);
   }
 
   @Override

@@ -25,7 +25,9 @@ class ConnectionLimitsTest {
 
   @Test
   void frameAboveTheLimit_closesWith1009() {
-    try (TestClient client = connect(TestServices.settings().withFrameLimits(10_000, 1 << 20))) {
+    try (TestClient client =
+        connect(
+            TestServices.settings().withLimits(ServerLimits.usual().withFrames(10_000, 1 << 20)))) {
       assertThat(TestClient.type(client.ask(padded(9_000)))).isEqualTo("heartbeat_response");
       client.send(padded(11_000));
       assertThat(client.closeCode()).isEqualTo(1009);
@@ -76,7 +78,8 @@ class ConnectionLimitsTest {
 
   @Test
   void slowReader_isClosedWith1013AndOthersAreNotSlowed() {
-    Service started = start(TestServices.settings().withQueueLimits(200, 64 << 20));
+    Service started =
+        start(TestServices.settings().withLimits(ServerLimits.usual().withQueue(200, 64 << 20)));
     try (TestClient slow = TestClient.connectWithoutReading(started.webSocketUri());
         TestClient other = TestClient.connect(started.webSocketUri())) {
       other.next("connection_established");
@@ -149,7 +152,8 @@ class ConnectionLimitsTest {
 
   @Test
   void serviceIsFull_isOverloadedForAll() throws Exception {
-    Service started = start(TestServices.settings().withInFlightLimits(64, 1));
+    Service started =
+        start(TestServices.settings().withLimits(ServerLimits.usual().withInFlight(64, 1)));
     try (TestClient one = TestClient.connect(started.webSocketUri());
         TestClient two = TestClient.connect(started.webSocketUri())) {
       two.next("connection_established");
@@ -158,6 +162,52 @@ class ConnectionLimitsTest {
       assertThat(
               two.ask("{\"type\":\"sql_query\",\"sql_query\":\"x\"}").at("/error/type").asString())
           .isEqualTo("overloaded");
+    }
+  }
+
+  @Test
+  void tooManyRequestsInASecond_areRateLimitedAndSurvived() {
+    ServerLimits limits = ServerLimits.usual().withRequestsPerSecond(3);
+    try (TestClient client = connect(TestServices.settings().withLimits(limits))) {
+      for (int i = 0; i < 50; i++) {
+        client.send("{\"type\":\"sql_query\",\"sql_query\":\"x\"}");
+      }
+      JsonNode refusal = client.next("error").get("error");
+      assertThat(refusal.get("type").asString()).isEqualTo("rate_limited");
+      assertThat(refusal.get("retry_after_ms").asLong()).isPositive();
+      client.send("{\"type\":\"ping\"}").next("heartbeat_response");
+      await()
+          .until(() -> {
+            client.send("{\"type\":\"sql_query\",\"message_id\":\"z\",\"sql_query\":\"x\"}");
+            JsonNode reply = client.next();
+            return reply.path("response_to").asString().equals("z")
+                && TestClient.type(reply).equals("sql_query_response");
+          });
+    }
+  }
+
+  @Test
+  void compression_isOfferedUnlessItIsOff() throws Exception {
+    assertThat(extensions(TestServices.settings())).contains("permessage-deflate");
+    assertThat(extensions(TestServices.settings().withCompression(false))).isEmpty();
+  }
+
+  private String extensions(ServerSettings settings) throws Exception {
+    try (Service offering = behaviour.start(settings);
+        RawSocket socket = RawSocket.connect(offering.port())) {
+      return socket
+          .request(
+              "GET /ws HTTP/1.1",
+              "Host: 127.0.0.1",
+              "Upgrade: websocket",
+              "Connection: Upgrade",
+              "Sec-WebSocket-Version: 13",
+              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+              "Sec-WebSocket-Extensions: permessage-deflate")
+          .stream()
+          .filter(line -> line.startsWith("Sec-WebSocket-Extensions"))
+          .findFirst()
+          .orElse("");
     }
   }
 

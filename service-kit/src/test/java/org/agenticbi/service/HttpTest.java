@@ -27,7 +27,8 @@ class HttpTest {
       new AtomicReference<>(new HealthCheckResult(HealthStatus.HEALTHY, "Answers."));
   private final Service service =
       new TestServices()
-          .builder(TestServices.settings().withFrameLimits(10_000, 1 << 20))
+          .builder(
+              TestServices.settings().withLimits(ServerLimits.usual().withFrames(10_000, 1 << 20)))
           .check("database", database::get)
           .route(
               "GET",

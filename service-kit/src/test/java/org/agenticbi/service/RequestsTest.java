@@ -17,7 +17,9 @@ class RequestsTest {
   private final TestServices behaviour = new TestServices();
   private final Service service =
       behaviour
-          .builder(TestServices.settings().withFrameLimits(1024 * 1024, 200_000))
+          .builder(
+              TestServices.settings()
+                  .withLimits(ServerLimits.usual().withFrames(1024 * 1024, 200_000)))
           .webSocketPath("/ws/chat/{user_id}")
           .start();
   private final TestClient client = TestClient.connect(service.webSocketUri());
@@ -146,6 +148,12 @@ class RequestsTest {
     assertThat(error.get("type").asString()).isEqualTo("internal_error");
     assertThat(error.get("incident_id").asString()).matches("[0-9a-f]{8}");
     assertThat(frame.toString()).doesNotContain("secret", "10.0.0.1", "Exception", ".java");
+  }
+
+  @Test
+  void replyThatCannotBeWritten_isAnInternalError() {
+    assertThat(client.ask(sql("m", "unwritable")).at("/error/type").asString())
+        .isEqualTo("internal_error");
   }
 
   @Test

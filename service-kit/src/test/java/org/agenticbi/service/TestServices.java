@@ -1,6 +1,7 @@
 package org.agenticbi.service;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.agenticbi.protocol.Column;
@@ -53,6 +54,11 @@ final class TestServices {
       case "break" -> throw new IllegalStateException("password=secret at 10.0.0.1");
       case "large" -> {
         return reply(List.of(List.of("x".repeat(Integer.parseInt(words[1])))), exchange);
+      }
+      case "unwritable" -> {
+        List<Object> endless = new ArrayList<>();
+        endless.add(endless);
+        return reply(List.of(endless), exchange);
       }
       default -> {}
     }
