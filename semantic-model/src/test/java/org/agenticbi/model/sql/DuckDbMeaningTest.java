@@ -38,6 +38,6 @@ final class DuckDbMeaningTest extends MeaningTest {
       throw new UncheckedIOException(unclosed);
     }
 
-    assertThat(results).hasSizeGreaterThan(100);
+    assertThat(results).hasSizeGreaterThan(75);
   }
 }
