@@ -80,8 +80,10 @@ final class ArcRule implements ChartRule {
             Json.object("field", specification.label(label), "type", "nominal"),
             "tooltip",
             Encodings.tooltip(specification, profile));
-    ObjectNode arc = Json.object("type", "arc", "innerRadius", 65, "outerRadius", 115);
-    ObjectNode words = Json.object("type", "text", "radius", 135, "fontSize", 13, "aria", false);
+    ObjectNode arc =
+        Json.object("type", "arc", "innerRadius", Room.round(65), "outerRadius", Room.round(115));
+    ObjectNode words =
+        Json.object("type", "text", "radius", Room.round(138), "fontSize", 13, "aria", false);
     return specification.finish(
         Json.object(
             "height",

@@ -138,7 +138,7 @@ final class BarBody {
   private ObjectNode room() {
     String beyond =
         specification.calculate(
-            measure.label() + " (room)", Specification.datum(measure.name()) + " * 1.15");
+            measure.label() + " (room)", Specification.datum(measure.name()) + " * 1.18");
     return Json.object(
         "mark",
         Json.object("type", "tick", "opacity", 0, "aria", false, "tooltip", null),

@@ -14,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Fields -> encodings: titles for people, number formats, order as the rows come. */
 final class Encodings {
 
-  private static final int LEGEND_LETTERS = 52;
-
   private Encodings() {}
 
   /** A measure along an axis. */
@@ -71,7 +69,10 @@ final class Encodings {
   static ObjectNode bands(Specification specification, List<LabelField> labels, boolean upright) {
     LabelField label = labels.getFirst();
     String title = Specification.title(label.label());
-    ObjectNode axis = Json.object("title", null, "labelLimit", upright ? 140 : 220);
+    int bands = (int) labels.stream().mapToLong(it -> it.distinct().size()).max().orElse(1);
+    ObjectNode axis =
+        Json.object(
+            "title", null, "labelLimit", upright ? Room.underBands(bands) : Room.beforeBars());
     if (labels.size() == 1 && label.isNumeric()) {
       axis.put("title", title);
     }
@@ -80,7 +81,7 @@ final class Encodings {
     if (upright) {
       axis.put("labelAngle", 0);
     }
-    ObjectNode bands =
+    ObjectNode places =
         Json.object(
             "field",
             specification.label(labels),
@@ -95,10 +96,10 @@ final class Encodings {
     CalendarOrder.of(label)
         .filter(order -> labels.size() == 1 && specification.keepsNoOrder(label))
         .ifPresent(order -> {
-          bands.set("sort", Json.array(order));
+          places.set("sort", Json.array(order));
           axis.put("labelExpr", "slice(datum.label, 0, 3)");
         });
-    return bands;
+    return places;
   }
 
   /** Labels told by colour, in the order of the rows or of the calendar. */
@@ -131,13 +132,7 @@ final class Encodings {
             "symbolLimit",
             0,
             "columns",
-            columns(texts)));
-  }
-
-  /** How many entries of a legend stand side by side in a narrow place. */
-  private static int columns(List<String> texts) {
-    int longest = texts.stream().mapToInt(String::length).max().orElse(1);
-    return Math.clamp(LEGEND_LETTERS / (longest + 5), 1, 6);
+            Room.legendColumns(texts)));
   }
 
   /** All fields of a row, as people read them. */
