@@ -16,7 +16,7 @@ import { Insights } from './Insights';
 import { OtherReadings } from './OtherReadings';
 import { QuestionButtons } from './QuestionButtons';
 import { Receipt } from './Receipt';
-import { answerTitle } from './title';
+import { answerTitle, isWholeExplanation } from './title';
 import { useView } from './useView';
 import { ViewSwitch } from './ViewSwitch';
 import { viewsOf } from './views';
@@ -45,6 +45,7 @@ export function AnswerCard(props: AnswerCardProps) {
       testId="answer-card"
       overline={turn.question}
       title={title}
+      titleTestId={isWholeExplanation(title, state.answer) ? 'answer-explanation' : undefined}
       onTableKey={toggleTable}
       actions={
         <>
@@ -87,9 +88,10 @@ export function AnswerCard(props: AnswerCardProps) {
 /** What was computed, and how each word led there. */
 function Reading({ turn, state, onEditWord, onReconsider }: AnswerCardProps) {
   const { explanation, words } = state.answer;
+  const said = isWholeExplanation(answerTitle(state.answer, turn.question), state.answer);
   return (
     <>
-      {explanation !== null && (
+      {explanation !== null && !said && (
         <p className={classes.explanation} data-testid="answer-explanation">
           {explanation}
         </p>

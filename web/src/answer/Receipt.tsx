@@ -40,13 +40,18 @@ export function Receipt({ answer }: { answer: Answer }) {
 }
 
 function summary(answer: Answer): string[] {
-  const total = Object.values(answer.timings).reduce((sum, time) => sum + time, 0);
+  const total = totalTime(answer.timings);
   return [
     rowsInWords(answer),
     answer.database,
     answer.confidence === null ? null : confidenceInWords(answer.confidence),
     total > 0 ? duration(total) : null,
   ].filter((part) => part !== null);
+}
+
+/** The whole time where it was measured, else that of the stages together. */
+function totalTime(timings: Record<string, number>): number {
+  return timings.total ?? Object.values(timings).reduce((sum, time) => sum + time, 0);
 }
 
 function rowsInWords(answer: Answer): string {
@@ -85,7 +90,7 @@ function executedAt(answer: Answer): string | null {
 
 /** The stages, with bars as long as their share of the time. */
 function StageTimes({ timings }: { timings: Record<string, number> }) {
-  const stages = Object.entries(timings);
+  const stages = Object.entries(timings).filter(([name]) => name !== 'total');
   const longest = Math.max(...stages.map(([, time]) => time), 1);
   if (stages.length === 0) {
     return null;

@@ -70,7 +70,7 @@ function guides(ink: ChartInk): Config {
       direction: 'horizontal',
       columns: 4,
       symbolSize: 90,
-      labelLimit: 180,
+      labelLimit: 320,
       offset: 10,
     },
   };

@@ -17,6 +17,7 @@ interface ClarifyCardProps {
 export function ClarifyCard({ turn, state, onChoose, onEditWord }: ClarifyCardProps) {
   const list = useRef<HTMLOListElement>(null);
   const readings = state.ambiguity.interpretations;
+  const tells = likelihoodsTell(readings);
   const onKeyDown = (event: KeyboardEvent) => {
     const digit = Number(event.key);
     if (digit >= 1 && digit <= Math.min(9, readings.length)) {
@@ -45,7 +46,7 @@ export function ClarifyCard({ turn, state, onChoose, onEditWord }: ClarifyCardPr
             >
               <kbd aria-hidden>{index + 1}</kbd>
               <span>{reading.explanation}</span>
-              <Likelihood reading={reading} />
+              {tells && <Likelihood reading={reading} />}
             </UnstyledButton>
           </li>
         ))}
@@ -59,6 +60,13 @@ function Likelihood({ reading }: { reading: Interpretation }) {
   return reading.confidence === null ? null : (
     <span className={classes.likelihood}>{Math.round(reading.confidence * 100)} % likely</span>
   );
+}
+
+/** Whether the readings' confidences say which is likelier: they differ, and make up one in all. */
+function likelihoodsTell(readings: readonly Interpretation[]): boolean {
+  const all = readings.map((reading) => reading.confidence ?? 0);
+  const sum = all.reduce((total, one) => total + one, 0);
+  return sum <= 1.01 && new Set(all.map((one) => Math.round(one * 100))).size > 1;
 }
 
 function moveFocus(list: HTMLOListElement | null, step: number): void {

@@ -20,12 +20,14 @@ interface TurnListProps {
 /** The questions of this session with what became of them; each leads to its card. */
 export function TurnList({ turns, current, onMoveTo }: TurnListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const count = turns.length;
+  const newest = turns.at(-1);
+  const news = `${newest?.id} ${newest?.state.kind}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list grows when the newest turn changes
   useEffect(() => {
-    if (count > 0 && list.current !== null) {
+    if (list.current !== null) {
       list.current.scrollTop = list.current.scrollHeight;
     }
-  }, [count]);
+  }, [news]);
   return (
     <ol className={classes.turns} ref={list} aria-label="Questions of this session">
       {turns.map((turn) => (

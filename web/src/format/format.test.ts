@@ -24,6 +24,12 @@ describe('numbers', () => {
     expect(formatCell(value, column('n', change))).toBe(text);
   });
 
+  test('a column called id is not grouped, unless it counts something', () => {
+    expect(formatCell(220101001, column('order_id', { type: 'integer' }))).toBe('220101001');
+    const measure = column('paid', { type: 'integer', role: 'measure' });
+    expect(formatCell(220101001, measure)).toBe('220,101,001');
+  });
+
   test('a headline leaves out what cannot be said', () => {
     expect(formatCell(18429113.47, column('n', MONEY), 'headline')).toBe('$18,429,113');
     expect(formatCell(42.5, column('n', MONEY), 'headline')).toBe('$42.50');

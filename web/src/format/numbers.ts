@@ -17,10 +17,16 @@ export function formatNumber(value: number, column: Column, manner: Manner): str
   if (currency !== null) {
     return money(value, currency, manner);
   }
-  if (column.format === 'year' || column.role === 'identifier') {
+  if (column.format === 'year' || isIdentifier(column)) {
     return String(value);
   }
   return plain(value, column, manner) + (column.unit === 'percent' ? ' %' : '');
+}
+
+/** Numbers that name something are not grouped; a plain column called `id` does, whatever its role. */
+function isIdentifier(column: Column): boolean {
+  const named = /(^|[_\s])id$/i.test(column.name) && column.format === null && column.unit === null;
+  return column.role === 'identifier' || named;
 }
 
 /** An ISO 4217 code where the column counts money, else null. */

@@ -9,6 +9,7 @@ interface CardProps {
   /** The question as it was asked. */
   overline: string;
   title: string;
+  titleTestId?: string | undefined;
   actions?: ReactNode;
   /** What the key `t` does while something in the card has the focus. */
   onTableKey?: () => void;
@@ -39,7 +40,7 @@ export function Card(props: CardProps) {
         {props.tone !== undefined && <ToneIcon tone={props.tone} />}
         <div className={classes.headings}>
           {!repeats && <p className={classes.overline}>{props.overline}</p>}
-          <h2 id={heading} className={classes.title}>
+          <h2 id={heading} className={classes.title} data-testid={props.titleTestId}>
             {props.title}
           </h2>
         </div>

@@ -68,6 +68,12 @@ const accessible = Object.entries(LOOKS).flatMap(([look, settings]) =>
           document.documentElement.scrollWidth,
         ]);
         assert.ok(whole <= inner, `the page is ${whole} px wide on a screen of ${inner} px`);
+        const [high, tall] = await tools.page.evaluate(() => [
+          document.documentElement.clientHeight,
+          document.documentElement.scrollHeight,
+        ]);
+        const paned = inner >= 992;
+        assert.ok(!paned || tall <= high, `the page itself scrolls: ${tall} px on ${high} px`);
       },
     },
   ]),
