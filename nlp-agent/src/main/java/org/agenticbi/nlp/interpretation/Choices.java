@@ -116,7 +116,8 @@ final class Choices {
 
   /** The candidate that is meant among those that fit the place. */
   Optional<Candidate> choose(int position, Predicate<Target> fits) {
-    if (!(mentions.get(position) instanceof Mention.Name name)) {
+    boolean inside = position >= 0 && position < mentions.size();
+    if (!inside || !(mentions.get(position) instanceof Mention.Name name)) {
       return Optional.empty();
     }
     List<Scored> scored = new ArrayList<>();
