@@ -66,7 +66,9 @@ public final class TidbMcpServer {
     for (DatabaseConfiguration database : configuration.databases()) {
       builder.check("database " + database.name(), () -> server.health(database.name()));
     }
-    return builder.start();
+    Service service = builder.start();
+    server.databases.warmUp();
+    return service;
   }
 
   private ListToolsResponse listTools() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import org.agenticbi.mcp.catalog.Catalogs;
 import org.agenticbi.mcp.catalog.DatabaseCatalog;
@@ -22,14 +23,19 @@ import org.agenticbi.mcp.guard.Guard;
 import org.agenticbi.mcp.guard.GuardedStatement;
 import org.agenticbi.model.semantics.ReadModel;
 import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.protocol.RequestFailedException;
 import org.agenticbi.service.Cancellation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The configured databases with the guard before them: what the tools do, for use inside one
  * process too. Opens nothing before it is needed.
  */
 public final class GuardedDatabases implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GuardedDatabases.class);
 
   private final ExecutorService parserThreads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sql-parser-", 0).factory());
@@ -74,6 +80,23 @@ public final class GuardedDatabases implements AutoCloseable {
         ExecutionLimits.standard(),
         Duration.ofMinutes(10),
         Clock.systemUTC());
+  }
+
+  /** Begins to read the default database's catalog, so that the first question need not wait. */
+  public void warmUp() {
+    if (!configurations.isEmpty()) {
+      Thread.ofVirtual().name("catalog-warm-up").start(this::readDefaultCatalog);
+    }
+  }
+
+  private void readDefaultCatalog() {
+    try {
+      Database database = database(null);
+      catalog(database).profiled();
+      semanticModel(database);
+    } catch (RequestFailedException | RejectedExecutionException notNow) {
+      LOG.info("The catalog is read with the first question: {}", notNow.getMessage());
+    }
   }
 
   /** The configurations, the default first. */

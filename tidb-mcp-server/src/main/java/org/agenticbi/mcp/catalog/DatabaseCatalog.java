@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog of one database, read when first asked for and again when it is older than its time
- * to live. Whoever asks while it is being read waits for that reading; when the database is away,
- * the last snapshot is served.
+ * to live, unless the database can tell that nothing has changed. Whoever asks while it is being
+ * read waits for that reading; when the database is away, the last snapshot is served.
  */
 public final class DatabaseCatalog {
 
@@ -95,8 +95,10 @@ public final class DatabaseCatalog {
 
     private T readAgain(Supplier<T> read, @Nullable Aged<T> stale) {
       try {
-        T value = read.get();
-        kept = new Aged<>(value, clock.instant());
+        String mark = database.changeMark().orElse(null);
+        boolean same = stale != null && mark != null && mark.equals(stale.mark());
+        T value = same && stale != null ? stale.value() : read.get();
+        kept = new Aged<>(value, clock.instant(), mark);
         return value;
       } catch (RequestFailedException away) {
         if (stale == null || away.code() != ErrorCode.UNAVAILABLE) {
@@ -115,5 +117,5 @@ public final class DatabaseCatalog {
     }
   }
 
-  private record Aged<T>(T value, Instant readAt) {}
+  private record Aged<T>(T value, Instant readAt, @Nullable String mark) {}
 }

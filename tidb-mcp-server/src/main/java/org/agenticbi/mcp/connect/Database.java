@@ -2,6 +2,7 @@ package org.agenticbi.mcp.connect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.agenticbi.model.sql.Dialect;
 
 /** A database that can be read. Connects when first needed, and again after it was away. */
@@ -25,6 +26,12 @@ public interface Database extends AutoCloseable {
 
   /** Product and version for people, for example {@code TiDB 8.5.1}. */
   String product() throws SQLException;
+
+  /**
+   * Something that differs whenever the data may differ; empty when the database cannot tell, which
+   * is so for every server.
+   */
+  Optional<String> changeMark();
 
   @Override
   void close();

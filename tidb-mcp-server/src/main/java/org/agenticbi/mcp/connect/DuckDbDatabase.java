@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.agenticbi.model.sql.Dialect;
 import org.duckdb.DuckDBConnection;
@@ -21,6 +22,7 @@ final class DuckDbDatabase implements Database {
   private final Path file;
   private final SessionLimits limits;
   private @Nullable DuckDBConnection root;
+  private boolean closed;
 
   DuckDbDatabase(String name, Path file, SessionLimits limits) {
     this.name = name;
@@ -45,6 +47,9 @@ final class DuckDbDatabase implements Database {
 
   @Override
   public synchronized Connection connect() throws SQLException {
+    if (closed) {
+      throw new SQLException("the database is closed");
+    }
     DuckDBConnection open = root;
     if (open == null || open.isClosed()) {
       open = open();
@@ -77,6 +82,11 @@ final class DuckDbDatabase implements Database {
   }
 
   @Override
+  public Optional<String> changeMark() {
+    return FileMark.of(file);
+  }
+
+  @Override
   public String product() throws SQLException {
     try (Connection connection = connect()) {
       return "DuckDB " + connection.getMetaData().getDatabaseProductVersion();
@@ -85,6 +95,7 @@ final class DuckDbDatabase implements Database {
 
   @Override
   public synchronized void close() {
+    closed = true;
     DuckDBConnection open = root;
     root = null;
     if (open != null) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.agenticbi.mcp.connect.DatabaseAddress.MySqlServer;
 import org.agenticbi.model.sql.Dialect;
 
@@ -76,6 +77,11 @@ final class MySqlDatabase implements Database {
   @Override
   public Connection connect() throws SQLException {
     return pool.getConnection();
+  }
+
+  @Override
+  public Optional<String> changeMark() {
+    return Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.agenticbi.model.sql.Dialect;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -60,6 +61,11 @@ final class SqliteDatabase implements Database {
       Closing.quietly(connection);
       throw failure;
     }
+  }
+
+  @Override
+  public Optional<String> changeMark() {
+    return FileMark.of(file);
   }
 
   @Override

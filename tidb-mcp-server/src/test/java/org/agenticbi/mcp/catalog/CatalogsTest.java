@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,6 +106,24 @@ class CatalogsTest {
   }
 
   @Test
+  void timeToLive_readsAgainOnlyWhatHasChanged() throws Exception {
+    Path file = Shop.sqlite(directory);
+    QueryExecutor executor = new QueryExecutor(TIMERS, Clock.systemUTC());
+    try (Databases databases = databases(new DatabaseAddress.SqliteFile(file))) {
+      DatabaseCatalog catalog =
+          new Catalogs(executor, Clock.systemUTC(), Duration.ZERO).of(databases.get("shop"));
+      Catalog before = catalog.profiled();
+      assertThat(catalog.profiled()).isSameAs(before);
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+          Statement statement = connection.createStatement()) {
+        statement.execute("DELETE FROM order_items");
+      }
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+      assertThat(table(catalog.profiled(), "order_items").rowCount()).isZero();
+    }
+  }
+
+  @Test
   void version_changesWithTheDataOnly() throws Exception {
     Path file = Shop.sqlite(directory);
     try (Databases databases = databases(new DatabaseAddress.SqliteFile(file))) {
@@ -111,7 +131,7 @@ class CatalogsTest {
       String before = catalog.profiled().version();
       catalog.refresh();
       assertThat(catalog.profiled().version()).isEqualTo(before);
-      try (Connection connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+      try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
           Statement statement = connection.createStatement()) {
         statement.execute("CREATE TABLE extra(id INTEGER PRIMARY KEY)");
       }
