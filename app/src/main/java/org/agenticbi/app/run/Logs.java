@@ -49,6 +49,7 @@ public final class Logs {
   }
 
   private static LoggerContext emptied() {
+    ForeignLog.takeOver();
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.getLogger(Logger.ROOT_LOGGER_NAME).detachAndStopAllAppenders();
     return context;
