@@ -122,10 +122,10 @@ class CommandLineTest {
   }
 
   @Test
-  void unknownCommand_exitCode2WithASuggestion() {
+  void unknownCommand_exitCode2SaysWhatToDo() {
     ProgramRun run = ProgramRun.of(home, Map.of(), "aks", "revenue");
     assertThat(run.exitCode()).as("%s", run).isEqualTo(2);
-    assertThat(run.err()).contains("ask");
+    assertThat(run.err()).contains("aks").contains("--help");
   }
 
   private ProgramRun ask(FiveServices services, String question, String format) {
