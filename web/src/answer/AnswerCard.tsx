@@ -39,7 +39,9 @@ export function AnswerCard(props: AnswerCardProps) {
   const views = useMemo(() => viewsOf(answer), [answer]);
   const { shown, show, toggleTable } = useView(views);
   const view = views[shown] ?? views[0];
-  const title = answerTitle(state.answer, turn.question);
+  // The analysis describes its own statement and says nothing of a changed one.
+  const ownTitle = answerTitle(state.answer, turn.question);
+  const title = state.edited === null ? ownTitle : 'The result of your SQL';
   return (
     <Card
       testId="answer-card"

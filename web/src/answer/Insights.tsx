@@ -26,7 +26,7 @@ export function Insights({ insights }: { insights: readonly Insight[] }) {
     return null;
   }
   return (
-    <section aria-label="What stands out">
+    <div>
       <h3 className={classes.heading}>What stands out</h3>
       <ul className={classes.list}>
         {insights.map((insight) => (
@@ -36,7 +36,7 @@ export function Insights({ insights }: { insights: readonly Insight[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function OtherReadings({ answer, onChoose }: OtherReadingsProps) {
     return null;
   }
   return (
-    <section aria-label="It could also mean">
+    <div>
       <h3 className={classes.heading}>It could also mean</h3>
       <ul className={classes.list}>
         {others.map(({ explanation, index }) => (
@@ -37,6 +37,6 @@ export function OtherReadings({ answer, onChoose }: OtherReadingsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function QuestionButtons({ heading, questions, onAsk }: QuestionButtonsPr
     return null;
   }
   return (
-    <section aria-label={heading}>
+    <div>
       <h3 className={classes.heading}>{heading}</h3>
       <ul className={classes.list}>
         {questions.map((question) => (
@@ -26,6 +26,6 @@ export function QuestionButtons({ heading, questions, onAsk }: QuestionButtonsPr
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

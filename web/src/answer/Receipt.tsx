@@ -11,7 +11,7 @@ export function Receipt({ answer }: { answer: Answer }) {
   const [open, setOpen] = useState(false);
   const content = useId();
   return (
-    <section aria-label="Receipt" data-testid="answer-receipt">
+    <div data-testid="answer-receipt">
       <UnstyledButton
         className={classes.toggle}
         aria-expanded={open}
@@ -35,7 +35,7 @@ export function Receipt({ answer }: { answer: Answer }) {
           <StageTimes timings={answer.timings} />
         </div>
       </Collapse>
-    </section>
+    </div>
   );
 }
 

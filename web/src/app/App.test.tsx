@@ -172,6 +172,8 @@ test('changed SQL runs for this person, in this conversation', async () => {
     body: { on_behalf_of: 'u-1', database: 'retail', sql_query: expect.stringContaining("'paid'") },
   });
   expect(within(screen.getByTestId('answer-table')).getByText('East')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'The result of your SQL' })).toBeTruthy();
+  expect(screen.queryByText('Total revenue by region, highest first.')).toBeNull();
 });
 
 test('a decline says what is missing and offers questions that work', async () => {

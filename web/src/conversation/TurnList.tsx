@@ -44,14 +44,20 @@ export function TurnList({ turns, current, onMoveTo }: TurnListProps) {
               <OutcomeIcon state={turn.state} />
               <span>{outcomeInWords(turn.state)}</span>
             </span>
-            {turn.state.kind === 'answered' && turn.state.answer.explanation !== null && (
-              <span className={classes.explanation}>{turn.state.answer.explanation}</span>
-            )}
+            <span className={classes.explanation}>{explanationOf(turn.state)}</span>
           </UnstyledButton>
         </li>
       ))}
     </ol>
   );
+}
+
+/** What was computed; a changed statement explains itself. */
+function explanationOf(state: TurnState): string | null {
+  if (state.kind !== 'answered') {
+    return null;
+  }
+  return state.edited === null ? state.answer.explanation : 'From the SQL that you changed.';
 }
 
 function OutcomeIcon({ state }: { state: TurnState }) {

@@ -25,7 +25,7 @@ export function DeclineCard({ turn, state, onAsk, onEditWord }: DeclineCardProps
     >
       <p className={classes.message}>{state.message}</p>
       {missing.length > 0 && (
-        <section aria-label="What is missing" className={classes.missing}>
+        <div className={classes.missing}>
           <h3>What is missing</h3>
           <ul>
             {missing.map((thing) => (
@@ -35,17 +35,17 @@ export function DeclineCard({ turn, state, onAsk, onEditWord }: DeclineCardProps
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       {near.length > 0 && (
-        <section aria-label="What comes near" className={classes.near}>
+        <div className={classes.near}>
           <h3>What there is that comes near</h3>
           <ul>
             {near.map((thing) => (
               <li key={thing}>{thing}</li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       <QuestionButtons
         heading="Questions that do work"

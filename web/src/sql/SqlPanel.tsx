@@ -44,7 +44,7 @@ export function SqlPanel({ answer, edited, database, onEdited }: SqlPanelProps) 
   };
 
   return (
-    <section className={classes.panel} data-testid="answer-sql" aria-label="SQL">
+    <div className={classes.panel} data-testid="answer-sql">
       <UnstyledButton
         className={classes.toggle}
         aria-expanded={open}
@@ -108,6 +108,6 @@ export function SqlPanel({ answer, edited, database, onEdited }: SqlPanelProps) 
         </Group>
         {problem !== null && <ProblemNote problem={problem} />}
       </Collapse>
-    </section>
+    </div>
   );
 }

@@ -26,7 +26,9 @@ export function ResultTable({ columns, rows, caption }: ResultTableProps) {
   const shown = useRowsInSight(scroller, sorted.length);
   const label = `${caption}: ${counted(rows.length, 'row')}`;
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a landmark for each table would be too many
+    <div
+      role="group"
       ref={scroller}
       className={classes.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -62,7 +64,7 @@ export function ResultTable({ columns, rows, caption }: ResultTableProps) {
         </tbody>
       </table>
       {rows.length === 0 && <p className={classes.empty}>There are no rows.</p>}
-    </section>
+    </div>
   );
 }
 

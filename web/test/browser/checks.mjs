@@ -46,6 +46,17 @@ const SCENES = {
   },
 };
 
+SCENES['two answers'] = async (tools) => {
+  await SCENES.chart(tools);
+  await tools.ask(BAR);
+  await tools.page.getByTestId('answer-card').nth(1).waitFor();
+  await tools.page.getByTestId('answer-card').nth(1).focus();
+  await tools.page.keyboard.press('t');
+  await tools.page.getByTestId('answer-card').nth(0).focus();
+  await tools.page.keyboard.press('t');
+  await tools.page.getByTestId('answer-table').nth(1).waitFor();
+};
+
 const LOOKS = {
   'light desktop': { colorScheme: 'light' },
   'dark desktop': { colorScheme: 'dark' },
