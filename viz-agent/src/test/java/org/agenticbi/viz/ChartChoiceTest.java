@@ -166,6 +166,23 @@ class ChartChoiceTest {
   }
 
   @Test
+  void numbersOfOurCalendar_areNamed() {
+    Asked days =
+        about()
+            .whole("day_of_week", 6, 1, 3)
+            .whole("orders", 9, 5, 7)
+            .metric("orders", "number of orders", "count", null, "integer")
+            .by("day_of_week", "day of week", ColumnRole.CATEGORY, null);
+    assertThat(days.specification().toString())
+        .contains("[datum[\\\"day_of_week\\\"] - 1]")
+        .contains("\"sort\":[\"Monday\",\"Wednesday\",\"Saturday\"]");
+    assertThat(days.sentences().getFirst())
+        .isEqualTo("Saturday comes first in Number of orders with 9.");
+    Asked foreign = about().whole("day_of_week", 6, 1, 3).whole("count", 9, 5, 7);
+    assertThat(foreign.specification().toString()).doesNotContain("Monday");
+  }
+
+  @Test
   void shares_areAPie_whenTheyAreTheWhole() {
     Asked shares =
         about()

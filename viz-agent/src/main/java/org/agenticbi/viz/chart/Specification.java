@@ -65,6 +65,12 @@ final class Specification {
       return reference(label);
     }
     String value = datum(label.name());
+    if (label.calendar() != null) {
+      String names = Json.array(label.calendar().names()).toString();
+      return calculate(
+          label.label() + " (name)",
+          "isValid(" + value + ") ? " + names + "[" + value + " - 1] : '(blank)'");
+    }
     return calculate(
         label.label() + " (text)",
         "!isValid(VALUE) || VALUE === '' ? '(blank)' : VALUE === true ? 'Yes' : VALUE === false ? 'No' : VALUE"
@@ -89,11 +95,7 @@ final class Specification {
     if (labels.size() == 1) {
       return label(labels.getFirst());
     }
-    List<String> parts =
-        labels.stream()
-            .map(part ->
-                "(isValid(" + datum(part.name()) + ") ? " + datum(part.name()) + " : '(blank)')")
-            .toList();
+    List<String> parts = labels.stream().map(this::labelValue).toList();
     return calculate("label", String.join(" + ' · ' + ", parts));
   }
 

@@ -44,7 +44,8 @@ public final class Insights {
     findings.sort(Comparator.comparingInt(finding -> -finding.weight()));
     return findings.stream()
         .limit(MOST)
-        .map(finding -> new Insight(finding.kind(), finding.sentence(), finding.numbers()))
+        .map(finding ->
+            new Insight(finding.kind(), Subject.begun(finding.sentence()), finding.numbers()))
         .toList();
   }
 }

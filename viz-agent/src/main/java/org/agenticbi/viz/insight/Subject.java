@@ -98,6 +98,14 @@ record Subject(Profile profile, Measure measure) {
     return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "…";
   }
 
+  /** A sentence with a capital at its beginning, unless it begins with a name like iPhone. */
+  static String begun(String sentence) {
+    String first = sentence.split(" ", 2)[0];
+    return first.equals(first.toLowerCase(Locale.ROOT)) && !first.isEmpty()
+        ? Character.toTitleCase(first.charAt(0)) + sentence.substring(1)
+        : sentence;
+  }
+
   /** A row's value of a label in a sentence; numbers with the name of the label before them. */
   static String name(LabelField label, int row) {
     String text = name(label.text(row));

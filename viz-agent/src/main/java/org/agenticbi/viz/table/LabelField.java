@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of its column
  * @param label its name for a person
  * @param kind what it names
+ * @param calendar where the rows have numbers that stand for names of the calendar; the values here
+ *     are those names then
  * @param values strings, numbers, booleans and nulls
  */
 public record LabelField(
-    int position, String name, String label, Kind kind, List<@Nullable Object> values)
+    int position,
+    String name,
+    String label,
+    Kind kind,
+    @Nullable Calendar calendar,
+    List<@Nullable Object> values)
     implements Field {
 
   /** What a label names. */
@@ -51,6 +58,7 @@ public record LabelField(
 
   /** Whether the values are shown as they are, so that a specification can use them directly. */
   public boolean isPlain() {
-    return values.stream().allMatch(value -> value != null && text(value).equals(value));
+    return calendar == null
+        && values.stream().allMatch(value -> value != null && text(value).equals(value));
   }
 }

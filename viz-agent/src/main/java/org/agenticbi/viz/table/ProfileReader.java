@@ -73,6 +73,7 @@ public final class ProfileReader {
         metric(column)
             .map(IntentMetric::label)
             .or(() -> dimension(column).map(IntentDimension::label))
+            .map(ProfileReader::capitalised)
             .orElseGet(() -> ColumnName.label(column.name()));
     return switch (Objects.requireNonNull(column.role())) {
       case MEASURE ->
@@ -87,19 +88,34 @@ public final class ProfileReader {
     };
   }
 
+  private static String capitalised(String label) {
+    return label.isEmpty() ? label : Character.toTitleCase(label.charAt(0)) + label.substring(1);
+  }
+
   private static LabelField.Kind prose(List<@Nullable Object> values) {
     boolean isShort =
         values.stream().allMatch(value -> value == null || value.toString().length() <= 60);
     return isShort ? LabelField.Kind.CATEGORY : LabelField.Kind.PROSE;
   }
 
-  private static Field label(
+  private Field label(
       Column column,
       int position,
       String label,
       LabelField.Kind kind,
       List<@Nullable Object> values) {
-    return new LabelField(position, column.name(), label, kind, values);
+    Calendar calendar =
+        kind == LabelField.Kind.CATEGORY
+            ? Calendar.of(column.name(), values, question.intent() != null).orElse(null)
+            : null;
+    List<@Nullable Object> shown = values;
+    if (calendar != null) {
+      shown = new ArrayList<>();
+      for (Object value : values) {
+        shown.add(calendar.name(value));
+      }
+    }
+    return new LabelField(position, column.name(), label, kind, calendar, shown);
   }
 
   private Field measure(Column column, int position, String label, List<@Nullable Object> values) {
