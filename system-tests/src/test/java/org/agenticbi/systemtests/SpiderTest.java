@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.agenticbi.protocol.ProtocolJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,9 @@ class SpiderTest {
     }
     List<String> wrong = new ArrayList<>();
     for (JsonNode question : SpiderExcerpt.questions()) {
-      JsonNode prediction = byId.get(question.path("id").asString(""));
-      assertThat(prediction).as("%s", question).isNotNull();
+      String id = question.path("id").asString("");
+      assertThat(byId).containsKey(id);
+      JsonNode prediction = Objects.requireNonNull(byId.get(id));
       if (!sameRows(question, prediction.path("sql").asString(""))) {
         wrong.add(question.path("question").asString("") + " -> " + prediction.path("sql"));
       }

@@ -34,7 +34,7 @@ final class PlainValue {
   /** Whether a value is the same as a gold value; numbers within a millionth. */
   static boolean same(@Nullable Object gold, @Nullable Object given, boolean percent) {
     if (gold == null || given == null) {
-      return gold == given;
+      return gold == null && given == null;
     }
     if (gold instanceof Double expected && given instanceof Double actual) {
       return close(expected, actual) || (percent && close(expected * 100, actual));
