@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.agenticbi.viz.chart.Verdict.Fit;
 import org.agenticbi.viz.chart.Verdict.Fits;
 import org.agenticbi.viz.chart.Verdict.Unfit;
+import org.agenticbi.viz.table.Additivity;
 import org.agenticbi.viz.table.Field;
 import org.agenticbi.viz.table.LabelField;
 import org.agenticbi.viz.table.Measure;
@@ -65,7 +66,7 @@ final class PointRule implements ChartRule {
             label.name(),
             label.label(),
             "none",
-            org.agenticbi.viz.table.Additivity.NONE,
+            Additivity.NONE,
             style,
             label.values()));
   }

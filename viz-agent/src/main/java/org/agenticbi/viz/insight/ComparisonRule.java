@@ -1,5 +1,6 @@
 package org.agenticbi.viz.insight;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,8 @@ final class ComparisonRule implements InsightRule {
   }
 
   private static Finding tell(Measure now, Measure base, int rows) {
-    double current = java.util.Arrays.stream(now.numbers()).sum();
-    double compared = java.util.Arrays.stream(base.numbers()).sum();
+    double current = Arrays.stream(now.numbers()).sum();
+    double compared = Arrays.stream(base.numbers()).sum();
     String direction = current > compared ? " above " : " below ";
     String difference =
         current == compared

@@ -1,5 +1,6 @@
 package org.agenticbi.viz.insight;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.agenticbi.viz.table.Measure;
@@ -43,8 +44,8 @@ final class CorrelationRule implements InsightRule {
 
   /** Pearson's coefficient; NaN when a side does not vary. */
   static double correlation(double[] first, double[] second) {
-    double meanFirst = java.util.Arrays.stream(first).average().orElse(0);
-    double meanSecond = java.util.Arrays.stream(second).average().orElse(0);
+    double meanFirst = Arrays.stream(first).average().orElse(0);
+    double meanSecond = Arrays.stream(second).average().orElse(0);
     double both = 0;
     double squaresFirst = 0;
     double squaresSecond = 0;

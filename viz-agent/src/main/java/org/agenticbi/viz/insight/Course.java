@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.agenticbi.viz.table.Measure;
 import org.agenticbi.viz.table.TimeField;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,7 @@ record Course(TimeField time, List<Point> points, @Nullable LocalDateTime unfini
   }
 
   /** The course over the rows that are wanted. */
-  static Course of(
-      Subject subject, TimeField time, Measure measure, java.util.function.IntPredicate wanted) {
+  static Course of(Subject subject, TimeField time, Measure measure, IntPredicate wanted) {
     List<Point> points = new ArrayList<>();
     List<@Nullable LocalDateTime> starts = time.starts();
     for (int row = 0; row < starts.size(); row++) {

@@ -2,6 +2,7 @@ package org.agenticbi.viz.insight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class LargestChangeRule implements InsightRule {
         "The largest "
             + (up ? "rise" : "drop")
             + " from one "
-            + course.time().grain().name().toLowerCase(java.util.Locale.ROOT)
+            + course.time().grain().name().toLowerCase(Locale.ROOT)
             + " to the next came "
             + course.when(after)
             + ": "

@@ -1,5 +1,6 @@
 package org.agenticbi.viz.insight;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,7 @@ final class LeaderRule implements InsightRule {
   private static Finding tell(Subject subject, LabelField label, int row) {
     double value = subject.measure().at(row);
     String name = Subject.name(label, row);
-    long equals =
-        java.util.Arrays.stream(subject.measure().numbers()).filter(it -> it == value).count();
+    long equals = Arrays.stream(subject.measure().numbers()).filter(it -> it == value).count();
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("value", value);
     String start =

@@ -1,5 +1,6 @@
 package org.agenticbi.viz.insight;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class SeriesRule implements InsightRule {
     for (int row = 0; row < subject.rows(); row++) {
       names.add(label.text(row));
     }
-    Set<java.time.LocalDateTime> ends = new LinkedHashSet<>();
+    Set<LocalDateTime> ends = new LinkedHashSet<>();
     for (String name : names) {
       Course course =
           Course.of(subject, time, subject.measure(), row -> label.text(row).equals(name));

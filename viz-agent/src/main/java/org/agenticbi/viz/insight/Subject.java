@@ -1,5 +1,6 @@
 package org.agenticbi.viz.insight;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +121,7 @@ record Subject(Profile profile, Measure measure) {
       LocalDate end =
           to == null ? today : LocalDate.parse(to.substring(0, Math.min(10, to.length())));
       return end.isBefore(today) ? end : today;
-    } catch (java.time.DateTimeException notADate) {
+    } catch (DateTimeException notADate) {
       return today;
     }
   }
