@@ -119,7 +119,7 @@ public final class Explainer {
   public String dimension(Dimension dimension) {
     return switch (dimension) {
       case Dimension.OfColumn column -> schema.columnName(column.column());
-      case Dimension.OfEntity entity -> singular(schema.tableName(entity.table()));
+      case Dimension.OfEntity entity -> Schema.singular(schema.tableName(entity.table()));
       case Dimension.OfTime time -> time(time);
       case Dimension.OfDatePart part ->
           part.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -146,15 +146,6 @@ public final class Explainer {
       return first + by + " first";
     }
     return limit == 1 ? "only the one with the " + first + by : "the " + limit + " " + first + by;
-  }
-
-  private static String singular(String words) {
-    if (words.endsWith("ies")) {
-      return words.substring(0, words.length() - 3) + "y";
-    }
-    return words.endsWith("s") && !words.endsWith("ss")
-        ? words.substring(0, words.length() - 1)
-        : words;
   }
 
   static String list(List<String> items) {

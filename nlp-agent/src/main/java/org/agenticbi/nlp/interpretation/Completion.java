@@ -55,6 +55,11 @@ final class Completion {
     if (vagueRanking() || comparedNothing) {
       return open();
     }
+    if (ranksWithinGroups()) {
+      return new Completed.Impossible(
+          "I cannot keep the first few within each group yet; please ask for one group at a time.",
+          List.of());
+    }
     rankedRows();
     String problem = time.complete();
     if (problem != null) {
@@ -62,6 +67,15 @@ final class Completion {
     }
     related();
     return new Completed.Complete(interpretation());
+  }
+
+  /** "top 3 products in each region". */
+  private boolean ranksWithinGroups() {
+    boolean kept = draft.limit != null || draft.superlative;
+    return kept
+        && draft.rankMetric != null
+        && (draft.subject != null || !draft.outputs.isEmpty())
+        && !draft.dimensions.isEmpty();
   }
 
   private boolean empty() {

@@ -39,6 +39,11 @@ final class NameRule implements ReadingRule {
       case Target.TableTarget table -> readTable(question, at, table.table());
       case Target.ColumnTarget column -> readColumn(question, at, column.column());
       case Target.MeasureTarget measure -> {
+        Optional<String> event = eventInstead(question, at);
+        if (event.isPresent()) {
+          readTable(question, at, event.get());
+          return at + 1;
+        }
         Metric.ModelMeasure metric = new Metric.ModelMeasure(measure.measure());
         readMeasure(question, at, metric);
         readSign(question, name, metric);
@@ -47,6 +52,20 @@ final class NameRule implements ReadingRule {
       case Target.ValueTarget _ -> {}
     }
     return at + 1;
+  }
+
+  /** "orders that had a return": a measure that nothing is compared with is the event. */
+  private static Optional<String> eventInstead(QuestionReader question, int at) {
+    boolean condition = question.draft().clause == Draft.Clause.CONDITION;
+    boolean compared = valueFollows(question, at) || !question.draft().pending.isEmpty();
+    if (!condition || compared) {
+      return Optional.empty();
+    }
+    Optional<String> table = question.table(at);
+    if (table.isEmpty()) {
+      question.draft().clause = Draft.Clause.SELECT;
+    }
+    return table;
   }
 
   /** The column that a name may be. */

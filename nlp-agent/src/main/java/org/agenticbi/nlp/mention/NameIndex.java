@@ -101,7 +101,7 @@ final class NameIndex {
   private void add(Table table, ColumnRef ref) {
     Target target = new Target.ColumnTarget(ref);
     put(ref.column(), target, FULL, Source.NAME);
-    String own = singular(Schema.words(table.name()));
+    String own = Schema.singular(Schema.words(table.name()));
     String words = Schema.words(ref.column());
     if (words.startsWith(own + " ")) {
       put(words.substring(own.length() + 1), target, OWN_PREFIX_DROPPED, Source.PART);
@@ -153,13 +153,5 @@ final class NameIndex {
             target,
             new Candidate(target, score, source),
             (one, other) -> one.score() >= other.score() ? one : other);
-  }
-
-  private static String singular(String words) {
-    return words.endsWith("ies")
-        ? words.substring(0, words.length() - 3) + "y"
-        : words.endsWith("s") && !words.endsWith("ss")
-            ? words.substring(0, words.length() - 1)
-            : words;
   }
 }

@@ -126,7 +126,9 @@ final class DimensionColumns {
     return schema
         .timeColumn(block.root())
         .filter(own -> block.reaches(own.table()))
-        .orElseThrow(() ->
-            new PlanProblem("The rows of " + schema.tableName(block.root()) + " have no date."));
+        .orElseThrow(
+            () ->
+                new PlanProblem(
+                    "The rows of " + schema.tableName(block.root()) + " have no date."));
   }
 }

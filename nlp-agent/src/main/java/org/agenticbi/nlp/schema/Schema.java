@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
@@ -27,14 +29,21 @@ public final class Schema {
   private final Map<String, Dataset> datasets = new TreeMap<>();
   private final Map<ColumnRef, Field> fields = new TreeMap<>();
 
+  /** Column names, as words, that more than one table has. */
+  private final Set<String> severalTables = new TreeSet<>();
+
   /** The catalog has its roles and keys already. */
   public Schema(Catalog catalog, SemanticModel model) {
     this.catalog = catalog;
     this.model = model;
     this.joins = new JoinPaths(catalog, model.relationships());
+    Set<String> names = new TreeSet<>();
     for (Table table : catalog.tables()) {
       tables.put(table.name(), table);
       for (Column column : table.columns()) {
+        if (!names.add(words(column.name()))) {
+          severalTables.add(words(column.name()));
+        }
         columns.put(new ColumnRef(table.name(), column.name()), column);
       }
     }
@@ -190,7 +199,20 @@ public final class Schema {
   /** The name of a column for a person. */
   public String columnName(ColumnRef ref) {
     String label = field(ref).map(Field::label).orElse(null);
-    return label != null ? label : words(ref.column());
+    if (label != null) {
+      return label;
+    }
+    String words = words(ref.column());
+    return severalTables.contains(words) ? singular(tableName(ref.table())) + " " + words : words;
+  }
+
+  /** The first form of a plural in most cases; only for people to read. */
+  public static String singular(String words) {
+    if (words.endsWith("ies")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
+    boolean plural = words.endsWith("s") && !words.endsWith("ss");
+    return plural ? words.substring(0, words.length() - 1) : words;
   }
 
   /** The unit of the values of a column. */
