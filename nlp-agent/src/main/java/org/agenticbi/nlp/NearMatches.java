@@ -44,9 +44,8 @@ final class NearMatches {
     }
     List<String> nearest = new ArrayList<>(names);
     nearest.sort(
-        Comparator.comparingInt(
-            (String name) ->
-                missing.stream().mapToInt(word -> -shared(word, name)).min().orElse(0)));
+        Comparator.comparingInt((String name) ->
+            missing.stream().mapToInt(word -> -shared(word, name)).min().orElse(0)));
     return nearest.stream().limit(MOST).toList();
   }
 

@@ -32,12 +32,11 @@ final class OnlyAskedColumns {
     List<SelectItem> items = new ArrayList<>(select.items().subList(0, select.items().size() - 1));
     List<OrderKey> order =
         select.orderBy().stream()
-            .map(
-                key ->
-                    key.expression() instanceof Expression.OutputColumn output
-                            && output.alias().equals(metric.name())
-                        ? new OrderKey(metric.expression(), key.descending())
-                        : key)
+            .map(key ->
+                key.expression() instanceof Expression.OutputColumn output
+                        && output.alias().equals(metric.name())
+                    ? new OrderKey(metric.expression(), key.descending())
+                    : key)
             .toList();
     Select shorter =
         new Select(

@@ -206,9 +206,9 @@ class LinkTest {
   @Test
   void heartbeats_goBothWaysAndKeepTheLink() {
     TestServices peer = new TestServices();
-    Service service = peer.start(settingsOfPeer().withHeartbeatInterval(Duration.ofMillis(100)));
+    Service service = peer.start(settingsOfPeer().withHeartbeatInterval(Duration.ofMillis(500)));
     open.add(service);
-    Link link = link(settings().withHeartbeatInterval(Duration.ofMillis(100)));
+    Link link = link(settings().withHeartbeatInterval(Duration.ofMillis(500)));
     try (TestClient observer = TestClient.connect(service.webSocketUri())) {
       observer.next("connection_established");
       await()

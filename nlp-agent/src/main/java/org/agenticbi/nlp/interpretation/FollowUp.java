@@ -64,11 +64,10 @@ final class FollowUp {
 
   private boolean refers() {
     return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention instanceof Mention.Cue cue
-                    && (cue.kind() == CueKind.INSTEAD
-                        || (cue.kind() == CueKind.REFERENCE && cue.phrase().startsWith("of "))));
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && (cue.kind() == CueKind.INSTEAD
+                    || (cue.kind() == CueKind.REFERENCE && cue.phrase().startsWith("of "))));
   }
 
   /** The draft of the question before, changed. */
@@ -127,14 +126,13 @@ final class FollowUp {
 
   private boolean adds() {
     return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention instanceof Mention.Cue cue
-                    && (cue.phrase().contains("also")
-                        || cue.phrase().startsWith("add")
-                        || cue.phrase().startsWith("break")
-                        || cue.phrase().startsWith("split")
-                        || cue.phrase().equals("and by")));
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && (cue.phrase().contains("also")
+                    || cue.phrase().startsWith("add")
+                    || cue.phrase().startsWith("break")
+                    || cue.phrase().startsWith("split")
+                    || cue.phrase().equals("and by")));
   }
 
   private boolean instead() {

@@ -101,11 +101,10 @@ public final class MentionFinder {
     if (start + 1 < tokens.size()) {
       String next = tokens.get(start + 1).lower();
       NumberWords.scaleWord(next)
-          .ifPresent(
-              scale -> {
-                BigDecimal value = number.get().multiply(scale);
-                spans.add(new Span(new Mention.Figure(start, start + 2, value, false, money), 2.0));
-              });
+          .ifPresent(scale -> {
+            BigDecimal value = number.get().multiply(scale);
+            spans.add(new Span(new Mention.Figure(start, start + 2, value, false, money), 2.0));
+          });
       if (next.equals("percent") || next.equals("%")) {
         spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true, false), 2.0));
       }
@@ -150,12 +149,11 @@ public final class MentionFinder {
           .computeIfAbsent(List.of(time.firstToken(), time.endToken()), key -> new ArrayList<>())
           .add(time);
     }
-    bySpan.forEach(
-        (span, readings) -> {
-          int length = span.get(1) - span.get(0);
-          Mention.Time time = new Mention.Time(span.get(0), span.get(1), readings);
-          spans.get(span.get(0)).add(new Span(time, timeWeight(readings.getFirst(), length)));
-        });
+    bySpan.forEach((span, readings) -> {
+      int length = span.get(1) - span.get(0);
+      Mention.Time time = new Mention.Time(span.get(0), span.get(1), readings);
+      spans.get(span.get(0)).add(new Span(time, timeWeight(readings.getFirst(), length)));
+    });
   }
 
   private static double timeWeight(TimeMention reading, int length) {

@@ -119,10 +119,9 @@ final class Block {
     }
     boolean leftBefore =
         joins.stream()
-            .anyMatch(
-                join ->
-                    join.kind() == Join.Kind.LEFT
-                        && join.source().alias().equals(aliases.get(step.fromTable())));
+            .anyMatch(join ->
+                join.kind() == Join.Kind.LEFT
+                    && join.source().alias().equals(aliases.get(step.fromTable())));
     return leftBefore || step.fromColumns().stream().anyMatch(name -> mayBeNull(step, name));
   }
 

@@ -126,9 +126,7 @@ final class DimensionColumns {
     return schema
         .timeColumn(block.root())
         .filter(own -> block.reaches(own.table()))
-        .orElseThrow(
-            () ->
-                new PlanProblem(
-                    "The rows of " + schema.tableName(block.root()) + " have no date."));
+        .orElseThrow(() ->
+            new PlanProblem("The rows of " + schema.tableName(block.root()) + " have no date."));
   }
 }

@@ -85,13 +85,12 @@ final class FilterConditions {
         .joins()
         .path(from, to)
         .flatMap(path -> path.stream().filter(step -> !step.manyToOne()).findFirst())
-        .orElseThrow(
-            () ->
-                new PlanProblem(
-                    schema.tableName(to)
-                        + " has no key that leads to "
-                        + schema.tableName(from)
-                        + "."));
+        .orElseThrow(() ->
+            new PlanProblem(
+                schema.tableName(to)
+                    + " has no key that leads to "
+                    + schema.tableName(from)
+                    + "."));
   }
 
   private Condition exists(Block block, JoinStep step, List<Filter> inner, boolean negated) {

@@ -79,11 +79,10 @@ final class PeriodComparisonPlan {
   private static Interpretation base(Interpretation asked, TimeGrain grain, int back) {
     List<Filter> filters =
         asked.filters().stream()
-            .map(
-                filter ->
-                    filter instanceof Filter.Window window
-                        ? (Filter) extended(window, grain, back)
-                        : filter)
+            .map(filter ->
+                filter instanceof Filter.Window window
+                    ? (Filter) extended(window, grain, back)
+                    : filter)
             .toList();
     return new Interpretation(
         asked.subject(),
@@ -173,13 +172,12 @@ final class PeriodComparisonPlan {
         .map(TimeWindow::from)
         .filter(Objects::nonNull)
         .min(java.util.Comparator.naturalOrder())
-        .map(
-            from ->
-                (Condition)
-                    new Condition.Comparison(
-                        new Expression.ColumnReference(CURRENT, time.name()),
-                        Comparator.AT_LEAST,
-                        new Expression.Parameter(from)))
+        .map(from ->
+            (Condition)
+                new Condition.Comparison(
+                    new Expression.ColumnReference(CURRENT, time.name()),
+                    Comparator.AT_LEAST,
+                    new Expression.Parameter(from)))
         .orElse(null);
   }
 

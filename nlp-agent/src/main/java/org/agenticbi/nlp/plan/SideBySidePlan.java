@@ -78,28 +78,26 @@ final class SideBySidePlan {
           .add(leaf);
     }
     List<Part> parts = new ArrayList<>();
-    byRoot.forEach(
-        (root, metrics) -> {
-          Interpretation part =
-              new Interpretation(
-                  null,
-                  List.of(),
-                  false,
-                  metrics,
-                  asked.dimensions(),
-                  asked.filters(),
-                  List.of(),
-                  null,
-                  false,
-                  null,
-                  null,
-                  false,
-                  null,
-                  null);
-          Plan plan = planner.unordered(part, root);
-          parts.add(
-              new Part("by_" + root.toLowerCase(Locale.ROOT), "p" + (parts.size() + 1), plan));
-        });
+    byRoot.forEach((root, metrics) -> {
+      Interpretation part =
+          new Interpretation(
+              null,
+              List.of(),
+              false,
+              metrics,
+              asked.dimensions(),
+              asked.filters(),
+              List.of(),
+              null,
+              false,
+              null,
+              null,
+              false,
+              null,
+              null);
+      Plan plan = planner.unordered(part, root);
+      parts.add(new Part("by_" + root.toLowerCase(Locale.ROOT), "p" + (parts.size() + 1), plan));
+    });
     return parts;
   }
 
