@@ -79,9 +79,8 @@ final class OutcomeReply {
     ObjectNode details = details(decline.words());
     details.set("missing", mapper().valueToTree(decline.missing()));
     details.set("near", mapper().valueToTree(decline.near()));
-    List<String> suggestions = List.of("What there is: " + String.join(", ", decline.near()) + ".");
     return new RequestFailedException(
-        ErrorCode.UNANSWERABLE_QUESTION, decline.message(), details, suggestions);
+        ErrorCode.UNANSWERABLE_QUESTION, decline.message(), details, decline.near());
   }
 
   private ObjectNode details(List<WordUse> words) {

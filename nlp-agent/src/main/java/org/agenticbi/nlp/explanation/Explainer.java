@@ -10,9 +10,12 @@ import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence that says what is computed, made from the interpretation, never from the words. */
 public final class Explainer {
@@ -39,7 +42,7 @@ public final class Explainer {
   /** A short heading. */
   public String heading(Interpretation asked) {
     StringBuilder heading = new StringBuilder(subject(asked));
-    List<String> groups = asked.dimensions().stream().map(this::dimension).toList();
+    List<String> groups = asked.dimensions().stream().map(each -> group(asked, each)).toList();
     if (!groups.isEmpty()) {
       heading.append(" by ").append(list(groups));
     }
@@ -54,13 +57,40 @@ public final class Explainer {
       boolean said =
           asked.comparison() instanceof Comparison.OfWindows && filter instanceof Filter.Window;
       if (!said) {
-        heading.append(", ").append(filters.words(filter));
+        heading.append(ownTime(asked, filter) ? " in " : ", ").append(words(asked, filter));
       }
     }
     for (Filter.MetricCondition condition : asked.having()) {
       heading.append(", ").append(filters.words(condition));
     }
     return capitalised(heading.toString());
+  }
+
+  /** The time that the metric has anyway need not be named. */
+  private String group(Interpretation asked, Dimension dimension) {
+    boolean own =
+        dimension instanceof Dimension.OfTime time
+            && time.column() != null
+            && time.column().equals(ownTime(asked));
+    return own
+        ? ((Dimension.OfTime) dimension).grain().name().toLowerCase(Locale.ROOT)
+        : dimension(dimension);
+  }
+
+  private String words(Interpretation asked, Filter filter) {
+    return ownTime(asked, filter) && filter instanceof Filter.Window window
+        ? String.join(" and ", window.windows().stream().map(TimeWindow::label).toList())
+        : filters.words(filter);
+  }
+
+  private boolean ownTime(Interpretation asked, Filter filter) {
+    return filter instanceof Filter.Window window && window.column().equals(ownTime(asked));
+  }
+
+  private @Nullable ColumnRef ownTime(Interpretation asked) {
+    return asked.metrics().isEmpty()
+        ? null
+        : MetricTables.time(schema, asked.metrics().getFirst()).orElse(null);
   }
 
   private String subject(Interpretation asked) {
