@@ -37,6 +37,15 @@ class ImportTest {
     assertThat(rows(byCountry)).contains("[\"France\",602", "[\"Norway\",740.5", "[\"Spain\",310");
     assertThat(byCountry.path("row_count").asInt(-1)).isEqualTo(3);
 
+    JsonNode units = ask("total units of Chair in February 2025");
+    assertThat(units.path("data").get(0).get(0).asInt(-1)).isEqualTo(4);
+  }
+
+  @Test
+  void importCsv_thenAskWithAVerb() throws IOException {
+    Path file = Files.writeString(home.resolve("sales.csv"), SALES);
+    ProgramRun imported = ProgramRun.of(home, Map.of(), "import", file.toString());
+    assertThat(imported.exitCode()).as("%s", imported).isZero();
     JsonNode units = ask("How many units of Chair did we sell in February 2025?");
     assertThat(units.path("data").get(0).get(0).asInt(-1)).isEqualTo(4);
   }
