@@ -43,6 +43,9 @@ public final class LanguageEngine {
   private static final int MOST_READINGS = 6;
   private static final double PASSED_OVER = 0.6;
 
+  /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
+  private static final double SURE = 0.7;
+
   private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
 
   private final Interpreter interpreter;
@@ -123,6 +126,9 @@ public final class LanguageEngine {
     }
     if (readings.size() > 1) {
       return new Outcome.Ask("This can be read in " + readings.size() + " ways.", readings, words);
+    }
+    if (readings.getFirst().confidence() < SURE) {
+      return new Outcome.Ask("I am not sure that I read this rightly.", readings, words);
     }
     return new Outcome.Answer(readings.getFirst(), List.of());
   }
