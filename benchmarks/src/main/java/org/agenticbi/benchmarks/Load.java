@@ -127,6 +127,7 @@ public final class Load {
     if (connection.waiting() > 0) {
       problems.add(connection.waiting() + " requests have no reply.");
     }
+    connection.failures().forEach(failure -> problems.add("A connection broke: " + failure));
     connection.unmatched().forEach(reply -> problems.add("A reply to nothing came: " + reply));
     connection.close();
   }

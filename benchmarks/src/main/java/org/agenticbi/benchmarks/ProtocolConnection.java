@@ -34,8 +34,10 @@ public final class ProtocolConnection implements AutoCloseable {
   private final List<ObjectNode> progress = new CopyOnWriteArrayList<>();
   private final CompletableFuture<ObjectNode> welcome = new CompletableFuture<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  private final List<String> failures = new CopyOnWriteArrayList<>();
   private final Object sending = new Object();
   private @Nullable WebSocket socket;
+  private volatile boolean closing;
 
   private ProtocolConnection() {}
 
@@ -111,6 +113,11 @@ public final class ProtocolConnection implements AutoCloseable {
     return waiting.size();
   }
 
+  /** What broke before this side began to close, one sentence each; there should be nothing. */
+  public List<String> failures() {
+    return List.copyOf(failures);
+  }
+
   /** The code with which the connection ended. */
   public CompletableFuture<Integer> closed() {
     return closed.copy();
@@ -119,6 +126,7 @@ public final class ProtocolConnection implements AutoCloseable {
   @Override
   public void close() {
     synchronized (sending) {
+      closing = true;
       WebSocket open = socket;
       if (open != null && !open.isOutputClosed()) {
         open.sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(e -> open).join();
@@ -144,7 +152,24 @@ public final class ProtocolConnection implements AutoCloseable {
     }
   }
 
+  /** Answers a heartbeat of the server. Once this side has begun to close, it owes no answer. */
+  private void answerHeartbeat() {
+    synchronized (sending) {
+      if (closing) {
+        return;
+      }
+      try {
+        sendText("{\"type\":\"heartbeat_response\"}");
+      } catch (CompletionException e) {
+        fail(e);
+      }
+    }
+  }
+
   private void fail(Throwable cause) {
+    if (!closing) {
+      failures.add(String.valueOf(cause.getMessage()));
+    }
     welcome.completeExceptionally(cause);
     waiting.values().forEach(reply -> reply.completeExceptionally(cause));
   }
@@ -162,7 +187,7 @@ public final class ProtocolConnection implements AutoCloseable {
         if (message instanceof ObjectNode object && !isHeartbeat(object)) {
           take(object);
         } else if (message instanceof ObjectNode) {
-          Thread.startVirtualThread(() -> sendText("{\"type\":\"heartbeat_response\"}"));
+          Thread.startVirtualThread(ProtocolConnection.this::answerHeartbeat);
         }
       }
       webSocket.request(1);
