@@ -99,7 +99,7 @@ final class RelatedCompletion {
         || schema
             .joins()
             .path(anchor, filter.table())
-            .map(path -> path.stream().anyMatch(step -> step.toTable().equals(event)))
+            .map(path -> path.edges().stream().anyMatch(step -> step.child().equals(event)))
             .orElse(false);
   }
 

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.joins.JoinEdge;
+import org.agenticbi.model.joins.JoinPath;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.From;
 import org.agenticbi.model.sql.Join;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.schema.JoinStep;
 import org.agenticbi.nlp.schema.Schema;
 
 /**
@@ -86,9 +87,9 @@ final class Block {
     if (known != null) {
       return known;
     }
-    List<JoinStep> path =
+    JoinPath path =
         schema.joins().path(root, table).orElseThrow(() -> new PlanProblem(apart(root, table)));
-    for (JoinStep step : path) {
+    for (JoinEdge step : path.edges()) {
       join(step);
     }
     return aliases.get(table) == null ? newAlias(table) : aliases.get(table);
@@ -102,18 +103,18 @@ final class Block {
         + ".";
   }
 
-  private void join(JoinStep step) {
-    if (aliases.containsKey(step.toTable())) {
+  private void join(JoinEdge step) {
+    if (aliases.containsKey(step.child())) {
       return;
     }
-    String from = alias(step.fromTable());
-    String to = newAlias(step.toTable());
-    aliases.put(step.toTable(), to);
+    String from = alias(step.parent());
+    String to = newAlias(step.child());
+    aliases.put(step.child(), to);
     Join.Kind kind = mayMiss(step) ? Join.Kind.LEFT : Join.Kind.INNER;
-    joins.add(new Join(kind, new From.TableSource(step.toTable(), to), on(step, from, to)));
+    joins.add(new Join(kind, new From.TableSource(step.child(), to), on(step, from, to)));
   }
 
-  private boolean mayMiss(JoinStep step) {
+  private boolean mayMiss(JoinEdge step) {
     if (!step.manyToOne()) {
       return false;
     }
@@ -121,25 +122,25 @@ final class Block {
         joins.stream()
             .anyMatch(join ->
                 join.kind() == Join.Kind.LEFT
-                    && join.source().alias().equals(aliases.get(step.fromTable())));
-    return leftBefore || step.fromColumns().stream().anyMatch(name -> mayBeNull(step, name));
+                    && join.source().alias().equals(aliases.get(step.parent())));
+    return leftBefore || step.parentColumns().stream().anyMatch(name -> mayBeNull(step, name));
   }
 
-  private boolean mayBeNull(JoinStep step, String name) {
-    Column column = schema.column(new ColumnRef(step.fromTable(), name));
+  private boolean mayBeNull(JoinEdge step, String name) {
+    Column column = schema.column(new ColumnRef(step.parent(), name));
     Profile profile = column.profile();
     return column.nullable() && (profile == null || profile.nullShare() > 0);
   }
 
   /** The condition of a step. */
-  static Condition on(JoinStep step, String from, String to) {
+  static Condition on(JoinEdge step, String from, String to) {
     List<Condition> equalities = new ArrayList<>();
-    for (int index = 0; index < step.fromColumns().size(); index++) {
+    for (int index = 0; index < step.parentColumns().size(); index++) {
       equalities.add(
           new Condition.Comparison(
-              new Expression.ColumnReference(to, step.toColumns().get(index)),
+              new Expression.ColumnReference(to, step.childColumns().get(index)),
               Comparator.EQUAL,
-              new Expression.ColumnReference(from, step.fromColumns().get(index))));
+              new Expression.ColumnReference(from, step.parentColumns().get(index))));
     }
     return equalities.size() == 1 ? equalities.getFirst() : new Condition.And(equalities);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.agenticbi.model.joins.JoinEdge;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
@@ -13,7 +14,6 @@ import org.agenticbi.model.sql.SelectItem;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.schema.JoinStep;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnType;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ final class FilterConditions {
 
   /** Adds the filters to the block. */
   void apply(Block block, List<Filter> filters) {
-    Map<JoinStep, List<Filter>> beyond = new LinkedHashMap<>();
+    Map<JoinEdge, List<Filter>> beyond = new LinkedHashMap<>();
     for (Filter filter : filters) {
-      JoinStep step = multiplyingStep(block, filter);
+      JoinEdge step = multiplyingStep(block, filter);
       if (step == null) {
         block.where(condition(block, filter));
       } else {
@@ -49,7 +49,7 @@ final class FilterConditions {
   }
 
   /** Two values of one column cannot hold for the same row: each gets its own EXISTS. */
-  private void existences(Block block, JoinStep step, List<Filter> filters) {
+  private void existences(Block block, JoinEdge step, List<Filter> filters) {
     List<Filter> together = new ArrayList<>();
     List<ColumnRef> columns = new ArrayList<>();
     for (Filter filter : filters) {
@@ -67,11 +67,11 @@ final class FilterConditions {
 
   /** One filter as a condition, whatever table it is on. */
   Condition single(Block block, Filter filter) {
-    JoinStep step = multiplyingStep(block, filter);
+    JoinEdge step = multiplyingStep(block, filter);
     return step == null ? condition(block, filter) : exists(block, step, List.of(filter), false);
   }
 
-  private static @Nullable JoinStep multiplyingStep(Block block, Filter filter) {
+  private static @Nullable JoinEdge multiplyingStep(Block block, Filter filter) {
     if (filter instanceof Filter.Related
         || filter instanceof Filter.MetricCondition
         || block.reaches(filter.table())) {
@@ -80,11 +80,11 @@ final class FilterConditions {
     return firstMultiplying(block.schema(), block.root(), filter.table());
   }
 
-  private static JoinStep firstMultiplying(Schema schema, String from, String to) {
+  private static JoinEdge firstMultiplying(Schema schema, String from, String to) {
     return schema
         .joins()
         .path(from, to)
-        .flatMap(path -> path.stream().filter(step -> !step.manyToOne()).findFirst())
+        .flatMap(path -> path.edges().stream().filter(step -> !step.manyToOne()).findFirst())
         .orElseThrow(() ->
             new PlanProblem(
                 schema.tableName(to)
@@ -93,9 +93,9 @@ final class FilterConditions {
                     + "."));
   }
 
-  private Condition exists(Block block, JoinStep step, List<Filter> inner, boolean negated) {
-    Block rows = new Block(block.schema(), step.toTable(), block.taken());
-    rows.where(Block.on(step, block.alias(step.fromTable()), rows.alias(step.toTable())));
+  private Condition exists(Block block, JoinEdge step, List<Filter> inner, boolean negated) {
+    Block rows = new Block(block.schema(), step.child(), block.taken());
+    rows.where(Block.on(step, block.alias(step.parent()), rows.alias(step.child())));
     apply(rows, inner);
     SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
     return new Condition.Exists(select(rows, List.of(one), List.of(), null), negated);
@@ -184,17 +184,16 @@ final class FilterConditions {
   }
 
   private Condition related(Block block, Filter.Related filter) {
-    JoinStep step = firstMultiplying(block.schema(), filter.anchor(), filter.table());
-    Block rows = new Block(block.schema(), step.toTable(), block.taken());
-    String outer = block.alias(step.fromTable());
-    rows.where(Block.on(step, outer, rows.alias(step.toTable())));
-    if (!step.toTable().equals(filter.table())) {
+    JoinEdge step = firstMultiplying(block.schema(), filter.anchor(), filter.table());
+    Block rows = new Block(block.schema(), step.child(), block.taken());
+    String outer = block.alias(step.parent());
+    rows.where(Block.on(step, outer, rows.alias(step.child())));
+    if (!step.child().equals(filter.table())) {
       if (rows.reaches(filter.table())) {
         rows.alias(filter.table());
       } else {
         rows.where(
-            related(
-                rows, new Filter.Related(step.toTable(), filter.table(), false, filter.inner())));
+            related(rows, new Filter.Related(step.child(), filter.table(), false, filter.inner())));
       }
     }
     List<Filter> inner = rows.reaches(filter.table()) ? filter.inner() : List.of();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.joins.JoinGraph;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.SemanticModel;
@@ -23,7 +24,7 @@ public final class Schema {
 
   private final Catalog catalog;
   private final SemanticModel model;
-  private final JoinPaths joins;
+  private final JoinGraph joins;
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<ColumnRef, Column> columns = new TreeMap<>();
   private final Map<String, Dataset> datasets = new TreeMap<>();
@@ -36,7 +37,7 @@ public final class Schema {
   public Schema(Catalog catalog, SemanticModel model) {
     this.catalog = catalog;
     this.model = model;
-    this.joins = new JoinPaths(catalog, model.relationships());
+    this.joins = new JoinGraph(catalog, model);
     Set<String> names = new TreeSet<>();
     for (Table table : catalog.tables()) {
       tables.put(table.name(), table);
@@ -72,7 +73,7 @@ public final class Schema {
   }
 
   /** The ways between its tables. */
-  public JoinPaths joins() {
+  public JoinGraph joins() {
     return joins;
   }
 

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.Table;
@@ -17,15 +16,14 @@ import org.agenticbi.model.semantics.SemanticModel;
 
 /**
  * The tables of a catalog and the keys between them: declared, inferred, and the relationships of
- * the semantic model. Immutable; the same catalog gives the same trees, in the same order.
+ * the semantic model. The same catalog gives the same paths. Safe to share between threads.
+ *
+ * <p>Of several keys between two tables the one that multiplies nothing is taken, then the surest,
+ * then the first: those of the model, then those of the catalog in its order.
  */
 public final class JoinGraph {
-  private static final Comparator<JoinKey> BEST_FIRST =
-      Comparator.comparingDouble(JoinKey::confidence)
-          .reversed()
-          .thenComparing(key -> String.join(",", key.fromColumns()))
-          .thenComparing(key -> String.join(",", key.toColumns()))
-          .thenComparing(JoinKey::fromTable);
+  private static final Comparator<JoinKey> SUREST_FIRST =
+      Comparator.comparingDouble(JoinKey::confidence).reversed();
 
   /** By lower-case name. */
   private final Map<String, String> tables = new LinkedHashMap<>();
@@ -33,53 +31,21 @@ public final class JoinGraph {
   /** Keys by each of their tables, then by the table at the other end. */
   private final Map<String, Map<String, List<JoinKey>>> neighbours = new LinkedHashMap<>();
 
+  /** By first table, then by last table; filled when first asked for. */
+  private final Map<String, Map<String, JoinPath>> paths = new ConcurrentHashMap<>();
+
   /** The graph of a catalog and a model of it. */
   public JoinGraph(Catalog catalog, SemanticModel model) {
     for (Table table : catalog.tables()) {
       tables.put(table.name().toLowerCase(Locale.ROOT), table.name());
     }
     for (Relationship relationship : model.relationships()) {
-      add(key(catalog, relationship));
+      add(JoinKey.of(relationship));
     }
     for (ForeignKey key : catalog.foreignKeys()) {
-      add(key(catalog, key));
+      add(JoinKey.of(key));
     }
-    neighbours.values().forEach(ends -> ends.values().forEach(keys -> keys.sort(BEST_FIRST)));
-  }
-
-  private static JoinKey key(Catalog catalog, Relationship relationship) {
-    return new JoinKey(
-        relationship.fromTable(),
-        relationship.fromColumns(),
-        relationship.toTable(),
-        relationship.toColumns(),
-        1,
-        relationship.label(),
-        isUnique(catalog, relationship.fromTable(), relationship.fromColumns()));
-  }
-
-  private static JoinKey key(Catalog catalog, ForeignKey key) {
-    return new JoinKey(
-        key.fromTable(),
-        key.fromColumns(),
-        key.toTable(),
-        key.toColumns(),
-        key.confidence(),
-        null,
-        isUnique(catalog, key.fromTable(), key.fromColumns()));
-  }
-
-  private static boolean isUnique(Catalog catalog, String table, List<String> columns) {
-    Set<String> wanted = lowerCase(columns);
-    return catalog
-        .table(table)
-        .filter(found -> !found.primaryKey().isEmpty())
-        .filter(found -> wanted.containsAll(lowerCase(found.primaryKey())))
-        .isPresent();
-  }
-
-  private static Set<String> lowerCase(List<String> names) {
-    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    neighbours.values().forEach(ends -> ends.values().forEach(keys -> keys.sort(SUREST_FIRST)));
   }
 
   private void add(JoinKey key) {
@@ -88,15 +54,7 @@ public final class JoinGraph {
     if (from.isEmpty() || to.isEmpty() || from.get().equals(to.get())) {
       return;
     }
-    JoinKey named =
-        new JoinKey(
-            from.get(),
-            key.fromColumns(),
-            to.get(),
-            key.toColumns(),
-            key.confidence(),
-            key.label(),
-            key.oneToOne());
+    JoinKey named = key.between(from.get(), to.get());
     if (keys(from.get(), to.get()).stream().noneMatch(named::sameColumns)) {
       addTo(from.get(), to.get(), named);
       addTo(to.get(), from.get(), named);
@@ -114,43 +72,38 @@ public final class JoinGraph {
     return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The keys between two tables, best first; none when they do not touch. */
+  /** The keys between two tables, surest first; none when they do not touch. */
   public List<JoinKey> keys(String table, String other) {
     return List.copyOf(neighbours.getOrDefault(table, Map.of()).getOrDefault(other, List.of()));
   }
 
-  /** The tables that touch a table. */
-  public Set<String> neighbours(String table) {
-    return Set.copyOf(neighbours.getOrDefault(table, Map.of()).keySet());
+  /** The steps from a table to those that touch it, over each key. */
+  List<JoinEdge> edges(String table) {
+    return neighbours.getOrDefault(table, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .map(key -> JoinEdge.of(table, key))
+        .toList();
   }
 
-  Map<String, List<JoinKey>> ends(String table) {
-    return neighbours.getOrDefault(table, Map.of());
-  }
-
-  /** The cheapest tree that begins with a table and holds others; none when they do not connect. */
-  public Optional<JoinTree> tree(String root, Set<String> wanted) {
-    return trees(root, wanted, 1).stream().findFirst();
-  }
-
-  /**
-   * The cheapest trees, best first. Trees differ in their tables or in which tables touch; other
-   * keys between the same two tables are {@link JoinEdge#alternatives}.
-   *
-   * @param limit at most so many
-   */
-  public List<JoinTree> trees(String root, Set<String> wanted, int limit) {
-    Optional<String> first = table(root);
-    List<String> others = new ArrayList<>();
-    for (String name : wanted) {
-      Optional<String> table = table(name);
-      if (table.isEmpty()) {
-        return List.of();
-      }
-      if (!table.equals(first)) {
-        others.add(table.get());
-      }
+  /** The cheapest path from one table to another; none when they do not connect. */
+  public Optional<JoinPath> path(String from, String to) {
+    Optional<String> start = table(from);
+    Optional<String> end = table(to);
+    if (start.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
     }
-    return first.map(table -> new TreeSearch(this, table, others).best(limit)).orElse(List.of());
+    Map<String, JoinPath> all =
+        paths.computeIfAbsent(start.get(), table -> new ShortestPaths(this).from(table));
+    return Optional.ofNullable(all.get(end.get()));
+  }
+
+  /** How far apart two tables are; infinity when they do not connect. */
+  public double distance(String from, String to) {
+    return path(from, to).map(JoinPath::length).orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether each row of the first table meets one row of the second at most. */
+  public boolean manyToOne(String from, String to) {
+    return path(from, to).map(JoinPath::manyToOne).orElse(false);
   }
 }

@@ -1,4 +1,4 @@
-/** How tables are joined: the graph of keys, and the trees that span tables in it. */
+/** How tables are joined: the graph of keys, and the paths in it. */
 @NullMarked
 package org.agenticbi.model.joins;
 

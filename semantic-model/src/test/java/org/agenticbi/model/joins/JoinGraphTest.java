@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.agenticbi.model.catalog.Build;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.Table;
-import org.agenticbi.model.joins.JoinEdge.Direction;
 import org.agenticbi.model.semantics.Relationship;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.junit.jupiter.api.Test;
@@ -40,92 +38,78 @@ final class JoinGraphTest {
     return new JoinGraph(catalog, SemanticModel.empty("m"));
   }
 
-  private static String shown(JoinTree tree) {
-    return tree.root()
-        + tree.edges().stream()
-            .map(edge -> arrow(edge.direction()) + edge.child() + "@" + edge.parent())
-            .collect(Collectors.joining());
+  private static String shown(JoinPath path) {
+    return path.edges().stream()
+        .map(edge -> (edge.manyToOne() ? " > " : " < ") + edge.child())
+        .collect(Collectors.joining());
   }
 
-  private static String arrow(Direction direction) {
-    return switch (direction) {
-      case MANY_TO_ONE -> " > ";
-      case ONE_TO_MANY -> " < ";
-      case ONE_TO_ONE -> " = ";
-    };
+  private static String path(Catalog catalog, String from, String to) {
+    return shown(graph(catalog).path(from, to).orElseThrow());
   }
 
   @Test
-  void tree_itself() {
-    assertThat(graph(SHOP).tree("orders", Set.of("orders")))
-        .get()
-        .satisfies(tree -> assertThat(tree.edges()).isEmpty());
+  void path_itself() {
+    assertThat(graph(SHOP).path("orders", "orders")).contains(new JoinPath(List.of()));
+    assertThat(graph(SHOP).distance("orders", "orders")).isZero();
+    assertThat(graph(SHOP).manyToOne("orders", "orders")).isTrue();
   }
 
   @Test
-  void tree_towardsOneMultipliesNothing() {
-    JoinTree tree = graph(SHOP).tree("order_items", Set.of("customers", "products")).orElseThrow();
+  void path_towardsOneMultipliesNothing() {
+    JoinPath path = graph(SHOP).path("order_items", "customers").orElseThrow();
 
-    assertThat(shown(tree))
-        .isEqualTo("order_items > orders@order_items > products@order_items > customers@orders");
-    assertThat(tree.multipliesRoot()).isFalse();
-    assertThat(tree.edges().getFirst().parentColumns()).containsExactly("order_id");
-    assertThat(tree.edges().getFirst().childColumns()).containsExactly("id");
+    assertThat(shown(path)).isEqualTo(" > orders > customers");
+    assertThat(path.manyToOne()).isTrue();
+    assertThat(path.edges().getFirst().parentColumns()).containsExactly("order_id");
+    assertThat(path.edges().getFirst().childColumns()).containsExactly("id");
   }
 
   @Test
-  void tree_towardsManyIsSeen() {
-    JoinTree tree = graph(SHOP).tree("customers", Set.of("ORDER_ITEMS")).orElseThrow();
+  void path_towardsManyIsSeen() {
+    JoinPath path = graph(SHOP).path("customers", "ORDER_ITEMS").orElseThrow();
 
-    assertThat(shown(tree)).isEqualTo("customers < orders@customers < order_items@orders");
-    assertThat(tree.multipliesRoot()).isTrue();
-    assertThat(tree.tables()).containsExactly("customers", "orders", "order_items");
+    assertThat(shown(path)).isEqualTo(" < orders < order_items");
+    assertThat(path.manyToOne()).isFalse();
+    assertThat(path.edges().getFirst().parentColumns()).containsExactly("id");
+    assertThat(path.edges().getFirst().childColumns()).containsExactly("customer_id");
   }
 
   @Test
-  void tree_sharedKeyIsOneToOne() {
-    assertThat(shown(graph(SHOP).tree("customers", Set.of("passports")).orElseThrow()))
-        .isEqualTo("customers = passports@customers");
+  void path_unconnectedOrUnknownIsNone() {
+    assertThat(graph(SHOP).path("orders", "islands")).isEmpty();
+    assertThat(graph(SHOP).path("orders", "nowhere")).isEmpty();
+    assertThat(graph(SHOP).path("nowhere", "orders")).isEmpty();
+    assertThat(graph(SHOP).distance("orders", "islands")).isInfinite();
+    assertThat(graph(SHOP).manyToOne("orders", "islands")).isFalse();
   }
 
   @Test
-  void tree_unconnectedOrUnknownIsNone() {
-    assertThat(graph(SHOP).tree("orders", Set.of("islands"))).isEmpty();
-    assertThat(graph(SHOP).tree("orders", Set.of("nowhere"))).isEmpty();
-    assertThat(graph(SHOP).tree("nowhere", Set.of("orders"))).isEmpty();
+  void path_firstKeyOfTheCatalogBreaksTies() {
+    assertThat(path(SHOP, "orders", "regions")).isEqualTo(" > customers > regions");
   }
 
   @Test
-  void trees_otherWaysFollow() {
-    List<JoinTree> trees = graph(SHOP).trees("orders", Set.of("regions"), 5);
-
-    assertThat(trees)
-        .extracting(JoinGraphTest::shown)
-        .startsWith(
-            "orders > customers@orders > regions@customers",
-            "orders > stores@orders > regions@stores");
-    assertThat(trees).isSortedAccordingTo(java.util.Comparator.comparingDouble(JoinTree::cost));
-  }
-
-  @Test
-  void tree_middleTableIsShared() {
-    Catalog star =
+  void path_avoidsTwoChildrenOfOneParent() {
+    Catalog catalog =
         Build.catalog(
             List.of(
-                Build.integers("hub", "id", "a_id", "b_id", "c_id"),
-                Build.integers("a", "id"),
-                Build.integers("b", "id"),
-                Build.integers("c", "id")),
-            Build.key("hub", "a_id", "a", "id"),
-            Build.key("hub", "b_id", "b", "id"),
-            Build.key("hub", "c_id", "c", "id"));
+                Build.integers("stock", "shop_id", "movement_id"),
+                Build.integers("shops", "id"),
+                Build.integers("visits", "id", "shop_id", "card_id"),
+                Build.integers("movements", "id", "card_id"),
+                Build.integers("cards", "id", "visit_id")),
+            Build.key("stock", "shop_id", "shops", "id"),
+            Build.key("visits", "shop_id", "shops", "id"),
+            Build.key("stock", "movement_id", "movements", "id"),
+            Build.key("movements", "card_id", "cards", "id"),
+            Build.key("cards", "visit_id", "visits", "id"));
 
-    assertThat(shown(graph(star).tree("a", Set.of("b", "c")).orElseThrow()))
-        .isEqualTo("a < hub@a > b@hub > c@hub");
+    assertThat(path(catalog, "stock", "visits")).isEqualTo(" > movements > cards > visits");
   }
 
   @Test
-  void tree_declaredBeatsInferred() {
+  void path_declaredBeatsInferred() {
     Catalog catalog =
         Build.catalog(
             List.of(
@@ -138,36 +122,44 @@ final class JoinGraphTest {
             Build.key("a", "c_id", "c", "id"),
             Build.key("c", "d_id", "d", "id"));
 
-    assertThat(shown(graph(catalog).tree("a", Set.of("d")).orElseThrow()))
-        .isEqualTo("a > c@a > d@c");
+    assertThat(path(catalog, "a", "d")).isEqualTo(" > c > d");
   }
 
   @Test
-  void tree_parallelKeysAreAlternatives() {
+  void keys_parallelKeysKeepTheirOrder() {
     Catalog catalog =
         Build.catalog(
             List.of(
-                Build.integers("matches", "id", "home_team_id", "away_team_id"),
+                Build.integers("matches", "id", "home_team_id", "away_team_id", "winner"),
                 Build.integers("teams", "id")),
+            new ForeignKey("matches", List.of("winner"), "teams", List.of("id"), 0.6),
             Build.key("matches", "home_team_id", "teams", "id"),
             Build.key("matches", "away_team_id", "teams", "id"));
 
-    JoinEdge edge =
-        graph(catalog).tree("matches", Set.of("teams")).orElseThrow().edges().getFirst();
-
-    assertThat(edge.key().fromColumns()).containsExactly("away_team_id");
-    assertThat(edge.alternatives())
+    assertThat(graph(catalog).keys("teams", "matches"))
         .extracting(JoinKey::fromColumns)
-        .containsExactly(List.of("home_team_id"));
-    JoinEdge other = edge.by(edge.alternatives().getFirst());
-    assertThat(other.parentColumns()).containsExactly("home_team_id");
-    assertThat(other.alternatives())
-        .extracting(JoinKey::fromColumns)
-        .containsExactly(List.of("away_team_id"));
+        .containsExactly(List.of("home_team_id"), List.of("away_team_id"), List.of("winner"));
+    assertThat(graph(catalog).path("teams", "matches").orElseThrow().edges().getFirst())
+        .extracting(JoinEdge::childColumns)
+        .isEqualTo(List.of("home_team_id"));
   }
 
   @Test
-  void tree_relationshipOfTheModel() {
+  void path_keysBothWaysMultiplyNothing() {
+    Catalog catalog =
+        Build.catalog(
+            List.of(
+                Build.integers("departments", "id", "head_id"),
+                Build.integers("employees", "id", "department_id")),
+            Build.key("departments", "head_id", "employees", "id"),
+            Build.key("employees", "department_id", "departments", "id"));
+
+    assertThat(path(catalog, "departments", "employees")).isEqualTo(" > employees");
+    assertThat(path(catalog, "employees", "departments")).isEqualTo(" > departments");
+  }
+
+  @Test
+  void path_relationshipOfTheModel() {
     SemanticModel empty = SemanticModel.empty("m");
     SemanticModel model =
         new SemanticModel(
@@ -183,13 +175,11 @@ final class JoinGraphTest {
             empty.fiscalYearNamedByEnd(),
             null);
 
-    JoinTree tree = new JoinGraph(SHOP, model).tree("islands", Set.of("regions")).orElseThrow();
-
-    assertThat(tree.edges().getFirst().key().label()).isEqualTo("islands of regions");
+    assertThat(new JoinGraph(SHOP, model).manyToOne("islands", "regions")).isTrue();
   }
 
   @Test
-  void trees_largeCatalogStaysBounded() {
+  void path_largeCatalog() {
     List<Table> tables = new ArrayList<>();
     List<ForeignKey> keys = new ArrayList<>();
     IntStream.range(0, 3000)
@@ -201,8 +191,6 @@ final class JoinGraphTest {
         });
     Catalog large = Build.catalog(tables, keys.toArray(ForeignKey[]::new));
 
-    JoinTree tree = graph(large).tree("t2999", Set.of("t2998", "t333")).orElseThrow();
-
-    assertThat(tree.tables()).contains("t2999", "t2998", "t333", "t999");
+    assertThat(path(large, "t2999", "t37")).isEqualTo(" > t999 > t333 > t111 > t37");
   }
 }
