@@ -168,6 +168,16 @@ final class RestTest {
   }
 
   @Test
+  void unknownAddress_ofTheApiIs404_ofThePageIsThePage() {
+    HttpResponse<String> unknown = backend.get("/api/nothing");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(errorType(unknown)).isEqualTo("invalid_message");
+    assertThat(backend.get("/nothing.js").statusCode()).isEqualTo(404);
+    assertThat(backend.get("/conversation/7").body()).contains("<div id=\"root\">");
+  }
+
+  @Test
   void openApi_namesEveryRouteAndEachIsThere() {
     JsonNode document = json(backend.get("/openapi.json"));
     assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");

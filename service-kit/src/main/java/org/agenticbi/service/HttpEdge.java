@@ -85,7 +85,9 @@ final class HttpEdge extends Handler.Wrapper {
   }
 
   private Optional<HttpReply> file(String path, Request request) {
-    if (!READING_METHODS.contains(request.getMethod()) || routes.knows(path)) {
+    if (!READING_METHODS.contains(request.getMethod())
+        || routes.knows(path)
+        || routes.ownsFolderOf(path)) {
       return Optional.empty();
     }
     HttpFields headers = request.getHeaders();

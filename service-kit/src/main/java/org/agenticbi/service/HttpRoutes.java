@@ -39,6 +39,16 @@ final class HttpRoutes {
     return routes.stream().anyMatch(route -> route.path().match(path).isPresent());
   }
 
+  /** Whether a route begins with the same folder, {@code /api} for example: no page lies there. */
+  boolean ownsFolderOf(String path) {
+    return routes.stream().anyMatch(route -> folder(route.path().text()).equals(folder(path)));
+  }
+
+  private static String folder(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? path : path.substring(0, end);
+  }
+
   /** The reply; 404 and 405 where there is no route. */
   HttpReply answer(String method, String path, Supplier<HttpCall> call) {
     TreeSet<String> methods = new TreeSet<>();

@@ -134,6 +134,23 @@ class HttpTest {
   }
 
   @Test
+  void unknownPathAmongRoutes_isAnErrorMessageAndNotThePage() throws Exception {
+    for (String path : List.of("/api", "/api/nothing", "/api/history/ada", "/api/history.json")) {
+      HttpResponse<String> reply = get(path);
+      assertThat(reply.statusCode()).as(path).isEqualTo(404);
+      assertThat(TestClient.type(json(reply))).isEqualTo("error");
+      assertThat(json(reply).at("/error/message").asString()).contains(path);
+    }
+  }
+
+  @Test
+  void unknownFile_isAnErrorMessageAndNotThePage() throws Exception {
+    HttpResponse<String> reply = get("/assets/missing.js");
+    assertThat(reply.statusCode()).isEqualTo(404);
+    assertThat(TestClient.type(json(reply))).isEqualTo("error");
+  }
+
+  @Test
   void ownRouteErrors_areErrorMessages() throws Exception {
     assertThat(post("/api/broken", "{\"known\":1}").statusCode()).isEqualTo(404);
     HttpResponse<String> broken = post("/api/broken", "{}");
