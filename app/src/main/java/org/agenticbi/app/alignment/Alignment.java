@@ -1,6 +1,7 @@
 package org.agenticbi.app.alignment;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,19 @@ public final class Alignment {
       List.of(new ConnectionCheck(), new HeartbeatCheck(), new MessagesCheck());
 
   private final @Nullable String token;
+  private final Duration patience;
   private final Consumer<String> progress;
 
   /**
    * What all services share.
    *
    * @param token that the services want to see, or null
+   * @param patience for a connection and for each reply
    * @param progress told which check runs
    */
-  public Alignment(@Nullable String token, Consumer<String> progress) {
+  public Alignment(@Nullable String token, Duration patience, Consumer<String> progress) {
     this.token = token;
+    this.patience = patience;
     this.progress = progress;
   }
 
@@ -32,7 +36,7 @@ public final class Alignment {
   public List<CheckResult> checkEach(List<URI> addresses) {
     List<CheckResult> results = new ArrayList<>();
     for (URI address : addresses) {
-      Subject subject = new Subject(address, token);
+      Subject subject = new Subject(address, token, patience);
       String name = nameOf(subject);
       CHECKS.forEach(check -> results.add(run(check.name(), name, () -> check.run(subject))));
     }
@@ -45,7 +49,7 @@ public final class Alignment {
    */
   public List<CheckResult> checkTogether(List<URI> addresses) {
     List<Subject> subjects =
-        addresses.stream().map(address -> new Subject(address, token)).toList();
+        addresses.stream().map(address -> new Subject(address, token, patience)).toList();
     return List.of(
         run("heartbeat consistency", "all", () -> sameKeys(subjects, "heartbeat")),
         run("format consistency", "all", () -> sameKeys(subjects, "test_message")),

@@ -21,28 +21,28 @@ import tools.jackson.databind.JsonNode;
 
 /** A plain WebSocket to a service, and the frames that have come. Not for several threads. */
 final class Peer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final HttpClient client;
   private final WebSocket socket;
   private final Inbox inbox;
+  private final Duration patience;
   private final List<JsonNode> waiting = new ArrayList<>();
 
-  private Peer(HttpClient client, WebSocket socket, Inbox inbox) {
+  private Peer(HttpClient client, WebSocket socket, Inbox inbox, Duration patience) {
     this.client = client;
     this.socket = socket;
     this.inbox = inbox;
+    this.patience = patience;
   }
 
-  static Peer connect(URI address, @Nullable String token) {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(5));
+  static Peer connect(URI address, @Nullable String token, Duration patience) {
+    HttpClient client = HttpClient.newBuilder().connectTimeout(patience).build();
+    WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(patience);
     if (token != null) {
       builder.header("Authorization", "Bearer " + token);
     }
     Inbox inbox = new Inbox();
     try {
-      return new Peer(client, builder.buildAsync(address, inbox).join(), inbox);
+      return new Peer(client, builder.buildAsync(address, inbox).join(), inbox, patience);
     } catch (CompletionException e) {
       client.shutdownNow();
       Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -89,7 +89,7 @@ final class Peer implements AutoCloseable {
         return frame;
       }
     }
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       JsonNode frame = poll(deadline - System.nanoTime(), wanted);
       if (fits.test(frame)) {
@@ -104,7 +104,7 @@ final class Peer implements AutoCloseable {
       String text = inbox.frames.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
       if (text == null) {
         throw new CheckFailedException(
-            "no " + wanted + " within " + PATIENCE.toSeconds() + " s" + inbox.end());
+            "no " + wanted + " within " + patience.toMillis() / 1000.0 + " s" + inbox.end());
       }
       return ProtocolJson.mapper().readTree(text);
     } catch (InterruptedException e) {

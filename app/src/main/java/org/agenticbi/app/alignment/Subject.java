@@ -1,16 +1,18 @@
 package org.agenticbi.app.alignment;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The service that is checked.
  *
  * @param token that it wants to see, or null
+ * @param patience for a connection and for each reply
  */
-record Subject(URI address, @Nullable String token) {
+record Subject(URI address, @Nullable String token, Duration patience) {
   Peer connect() {
-    return Peer.connect(address, token);
+    return Peer.connect(address, token, patience);
   }
 
   /** A connection whose welcome has been read. */

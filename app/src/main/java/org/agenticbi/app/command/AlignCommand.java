@@ -1,6 +1,7 @@
 package org.agenticbi.app.command;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.agenticbi.app.configuration.ServiceName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,15 +22,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "align",
     description = {
-      "Checks that running services speak the protocol alike: three checks each, and four over all of them.",
+      "Checks that running services speak the protocol alike.",
       "",
-      "Without URL: the five services at their configured addresses."
+      "Three checks each service: connection, heartbeat (also among forty requests), messages (also",
+      "malformed ones).",
+      "Without URL, the five services at their configured addresses, and four checks over all of them:",
+      "heartbeats alike, test messages alike, a chart without a user_id, and whether the backend has found",
+      "all others (again) and had its heartbeats answered."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all checks passed", "1:a check failed"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  agentic-bi align",
+      "  agentic-bi align --timeout 30",
       "  agentic-bi align ws://127.0.0.1:8011/ws ws://127.0.0.1:8012/ws"
     })
 final class AlignCommand implements Callable<Integer> {
@@ -41,6 +49,13 @@ final class AlignCommand implements Callable<Integer> {
       description = "Addresses of services, ws://HOST:PORT/ws.")
   private List<URI> urls = List.of();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "How long to wait for each reply; default ${DEFAULT-VALUE}.")
+  private double timeoutSeconds;
+
   @Override
   public Integer call() {
     Terminal terminal = new Terminal(spec);
@@ -49,7 +64,7 @@ final class AlignCommand implements Callable<Integer> {
         urls.isEmpty()
             ? Arrays.stream(ServiceName.values()).map(configuration::addressOf).toList()
             : urls;
-    Alignment alignment = new Alignment(configuration.token(), terminal::stage);
+    Alignment alignment = new Alignment(configuration.token(), timeout(), terminal::stage);
     List<CheckResult> each = alignment.checkEach(addresses);
     print(each, terminal);
     List<CheckResult> all = new ArrayList<>(each);
@@ -59,6 +74,14 @@ final class AlignCommand implements Callable<Integer> {
       all.addAll(together);
     }
     return all.stream().allMatch(CheckResult::passed) ? ExitCodes.DONE : ExitCodes.FAILED;
+  }
+
+  private Duration timeout() {
+    if (!(timeoutSeconds >= 0.001 && timeoutSeconds <= 3600)) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout is a number of seconds from 0.001 to 3600.");
+    }
+    return Duration.ofMillis(Math.round(timeoutSeconds * 1000));
   }
 
   private static void print(List<CheckResult> results, Terminal terminal) {

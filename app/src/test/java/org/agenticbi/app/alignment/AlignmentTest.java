@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.agenticbi.protocol.AgentStatus;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
-  private final Alignment alignment = new Alignment(null, progress -> {});
+  private final Alignment alignment = new Alignment(null, Duration.ofSeconds(20), progress -> {});
 
   @Test
   void checkEach_serviceOfOurs_passes() {
@@ -91,12 +92,26 @@ class AlignmentTest {
   }
 
   @Test
+  void checkEach_heartbeatsNeverAnswered_namesTheHeartbeatCheckAndTheTimeout() throws IOException {
+    Alignment impatient = new Alignment(null, Duration.ofMillis(1500), progress -> {});
+    try (BrokenServer server = BrokenServer.heartbeatsSilent()) {
+      assertThat(failure(impatient, server.address(), "heartbeat"))
+          .isEqualTo("no heartbeat_response within 1.5 s");
+      assertThat(failure(impatient, server.address(), "connection")).isNull();
+    }
+  }
+
+  @Test
   void checkEach_nobodyListens_saysSo() {
     assertThat(failure(URI.create("ws://127.0.0.1:1/ws"), "connection"))
         .isEqualTo("no connection: nothing listens there");
   }
 
   private @Nullable String failure(URI address, String check) {
+    return failure(alignment, address, check);
+  }
+
+  private static @Nullable String failure(Alignment alignment, URI address, String check) {
     return alignment.checkEach(List.of(address)).stream()
         .filter(result -> result.check().equals(check))
         .findFirst()

@@ -61,6 +61,11 @@ final class BrokenServer implements AutoCloseable {
         text.contains("\"heartbeat\"") ? text.replace("\"correlation_id\"", "\"lost\"") : text);
   }
 
+  /** A heartbeat becomes a heartbeat's answer, to which no service says anything. */
+  static BrokenServer heartbeatsSilent() throws IOException {
+    return new BrokenServer(text -> text.replace("\"heartbeat\"", "\"heartbeat_response\""));
+  }
+
   URI address() {
     int port = ((ServerConnector) proxy.getConnectors()[0]).getLocalPort();
     return URI.create("ws://127.0.0.1:" + port + "/ws");
