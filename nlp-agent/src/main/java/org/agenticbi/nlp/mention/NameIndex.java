@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
@@ -32,6 +33,8 @@ final class NameIndex {
   private static final double MEASURE = 1.05;
   private static final double FULL = 1.0;
   private static final double SYNONYM = 0.97;
+  private static final double LIKELY_READING = 0.95;
+  private static final double OTHER_READING = 0.8;
   private static final double OWN_PREFIX_DROPPED = 0.88;
   private static final double LAST_WORD = 0.65;
   private static final double FIRST_WORDS = 0.5;
@@ -80,6 +83,7 @@ final class NameIndex {
   private void add(Table table) {
     Target target = new Target.TableTarget(table.name());
     put(table.name(), target, FULL, Source.NAME);
+    putReadings(table.name(), target);
     putParts(table.name(), target);
     schema.dataset(table.name()).ifPresent(dataset -> addSynonyms(dataset, target));
     for (ColumnRef ref : schema.columns(table.name())) {
@@ -101,6 +105,7 @@ final class NameIndex {
   private void add(Table table, ColumnRef ref) {
     Target target = new Target.ColumnTarget(ref);
     put(ref.column(), target, FULL, Source.NAME);
+    putReadings(ref.column(), target);
     String own = Schema.singular(Schema.words(table.name()));
     String words = Schema.words(ref.column());
     if (words.startsWith(own + " ")) {
@@ -120,6 +125,15 @@ final class NameIndex {
     }
     if (field.label() != null) {
       put(field.label(), target, FULL, Source.NAME);
+    }
+  }
+
+  /** Short forms and joined words in full: "customer quantity" for {@code cust_qty}. */
+  private void putReadings(String identifier, Target target) {
+    List<List<String>> readings = NameParts.readings(identifier);
+    for (int index = 1; index < readings.size(); index++) {
+      double score = index == 1 ? LIKELY_READING : OTHER_READING;
+      put(String.join(" ", readings.get(index)), target, score, Source.NAME);
     }
   }
 
