@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.agenticbi.protocol.ProtocolJson;
 import tools.jackson.databind.JsonNode;
 
@@ -21,22 +22,45 @@ import tools.jackson.databind.JsonNode;
  * A small, attributed excerpt of Spider: SQLite files made from CSV, and questions with their SQL.
  */
 final class SpiderExcerpt {
-  private static final List<String> CINEMA = List.of("film", "cinema", "schedule");
-  private static final List<String> MUSICAL = List.of("musical", "actor");
+  private static final List<String> DATABASES =
+      List.of(
+          "cinema",
+          "climbing",
+          "entrepreneur",
+          "game_1",
+          "insurance_policies",
+          "movie_1",
+          "musical",
+          "network_2",
+          "perpetrator",
+          "restaurant_1",
+          "ship_1",
+          "university_basketball");
+  private static final Pattern TABLE = Pattern.compile("CREATE TABLE `(\\w+)`");
 
   private SpiderExcerpt() {}
 
   /** Makes the databases, {@code FOLDER/NAME/NAME.sqlite} each. */
   static Path makeIn(Path folder) throws SQLException, IOException {
-    make(folder, "cinema", CINEMA);
-    make(folder, "musical", MUSICAL);
+    for (String database : DATABASES) {
+      make(folder, database);
+    }
     return folder;
   }
 
-  /** The questions: id, db, question, sql. */
+  /** Twenty questions over two of the databases: id, db, question, sql. */
   static List<JsonNode> questions() {
+    return questions("questions.json");
+  }
+
+  /** Two questions over each of the databases. */
+  static List<JsonNode> twoQuestionsEach() {
+    return questions("two-questions-each.json");
+  }
+
+  private static List<JsonNode> questions(String resource) {
     List<JsonNode> questions = new ArrayList<>();
-    ProtocolJson.mapper().readTree(text("questions.json")).forEach(questions::add);
+    ProtocolJson.mapper().readTree(text(resource)).forEach(questions::add);
     return questions;
   }
 
@@ -50,18 +74,18 @@ final class SpiderExcerpt {
     }
   }
 
-  private static void make(Path folder, String name, List<String> tables)
-      throws SQLException, IOException {
+  private static void make(Path folder, String name) throws SQLException, IOException {
+    String schema = text(name + "/schema.sql");
     Path file = Files.createDirectories(folder.resolve(name)).resolve(name + ".sqlite");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      for (String ddl : text(name + "/schema.sql").split(";\\s*\n", -1)) {
+      for (String ddl : schema.split(";\\s*\n", -1)) {
         if (!ddl.isBlank()) {
           try (Statement statement = connection.createStatement()) {
             statement.execute(ddl);
           }
         }
       }
-      for (String table : tables) {
+      for (String table : TABLE.matcher(schema).results().map(found -> found.group(1)).toList()) {
         fill(connection, table, text(name + "/" + table + ".csv"));
       }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Runs hand-written SQL on a DuckDB file of its own, past everything that is tested. */
+/** Runs hand-written SQL on a database file of its own, past everything that is tested. */
 public final class GoldDatabase implements AutoCloseable {
   private final Connection connection;
 
@@ -19,12 +19,21 @@ public final class GoldDatabase implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens a file that nobody else has open. */
+  /** Opens a DuckDB file that nobody else has open. */
   public static GoldDatabase open(Path file) {
     Properties properties = new Properties();
     properties.setProperty("duckdb.read_only", "true");
     try {
       return new GoldDatabase(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens an SQLite file. */
+  public static GoldDatabase openSqlite(Path file) {
+    try {
+      return new GoldDatabase(DriverManager.getConnection("jdbc:sqlite:" + file));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
