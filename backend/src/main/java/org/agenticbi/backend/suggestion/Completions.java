@@ -14,7 +14,8 @@ import org.agenticbi.backend.suggestion.Completion.Kind;
 /**
  * Completions of what is being typed: {@code vocabulary + earlier questions + prefix ->
  * completions}. A completion fits when it begins with the last words of the prefix, with as many of
- * them as possible; a whole question fits the whole prefix only.
+ * them as possible; a whole question fits the whole prefix only. Other names of measures come after
+ * what is called by its own name, or the names of one measure would fill the list.
  */
 public final class Completions {
 
@@ -50,21 +51,20 @@ public final class Completions {
     Set<String> seen = new HashSet<>();
     all =
         Stream.of(
-                of(Kind.MEASURE, vocabulary.measures().stream().flatMap(Completions::names)),
+                of(Kind.MEASURE, vocabulary.measures().stream().map(MeasureWord::phrase)),
                 of(Kind.COLUMN, vocabulary.dimensions().stream().map(DimensionWord::phrase)),
                 of(Kind.COLUMN, vocabulary.tables().stream().map(TableWord::phrase)),
                 of(Kind.TIME, TIME_WORDS.stream()),
                 of(Kind.QUESTION, earlierQuestions.stream()),
+                of(
+                    Kind.MEASURE,
+                    vocabulary.measures().stream().flatMap(each -> each.otherNames().stream())),
                 of(
                     Kind.VALUE,
                     vocabulary.dimensions().stream().flatMap(each -> each.values().stream())))
             .flatMap(Function.identity())
             .filter(completion -> seen.add(completion.text().toLowerCase(Locale.ROOT)))
             .toList();
-  }
-
-  private static Stream<String> names(MeasureWord measure) {
-    return Stream.concat(Stream.of(measure.phrase()), measure.otherNames().stream());
   }
 
   private static Stream<Completion> of(Kind kind, Stream<String> texts) {

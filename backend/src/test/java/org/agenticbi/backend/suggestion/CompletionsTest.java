@@ -48,6 +48,13 @@ final class CompletionsTest {
   }
 
   @Test
+  void otherNames_comeAfterWhatIsCalledByItsOwnName() {
+    assertThat(completions.matching(""))
+        .extracting(Completion::text)
+        .containsSubsequence("revenue", "region", "turnover");
+  }
+
+  @Test
   void strangeText_completesToNothing() {
     assertThat(completions.matching("zzz \u0000 *(")).isEmpty();
     assertThat(completions.matching("x ".repeat(5000) + "qq")).isEmpty();
