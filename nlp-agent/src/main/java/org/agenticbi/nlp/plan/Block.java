@@ -76,6 +76,14 @@ final class Block {
     return table.equals(root) || schema.joins().manyToOne(root, table);
   }
 
+  /** A time column; the root's own where the rows do not have that one. */
+  ColumnRef ownTime(ColumnRef bound) {
+    if (reaches(bound.table())) {
+      return bound;
+    }
+    return schema.timeColumn(root).filter(own -> reaches(own.table())).orElse(bound);
+  }
+
   /** A column, with the joins that it needs. */
   Expression.ColumnReference column(ColumnRef ref) {
     return new Expression.ColumnReference(alias(ref.table()), ref.column());

@@ -131,7 +131,7 @@ final class PeriodComparisonPlan {
                 .as(
                     column.name() + "_growth",
                     "growth of " + label,
-                    AggregatePlan.growth(current, earlier))
+                    DerivedColumns.growth(current, earlier))
                 .shown("percent", "percent"));
       }
     }

@@ -63,10 +63,6 @@ public final class Planner {
     return roots;
   }
 
-  AggregatePlan aggregates() {
-    return aggregates;
-  }
-
   /** One block over a root, as a part of a larger statement. */
   Plan unordered(Interpretation part, String root) {
     Plan plan = aggregates.plan(part, root);

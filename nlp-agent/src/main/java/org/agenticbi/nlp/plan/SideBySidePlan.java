@@ -186,10 +186,10 @@ final class SideBySidePlan {
       Interpretation asked, MetricParts metricParts, List<Part> parts) {
     ColumnNames names = new ColumnNames(schema);
     List<PlannedColumn> columns = new ArrayList<>();
-    AggregatePlan single = planner.aggregates();
+    MetricColumns single = new MetricColumns(schema);
     for (Metric metric : asked.metrics()) {
       Expression value = value(metricParts.formula(metric), parts);
-      columns.add(single.metricColumn(metric, value, names));
+      columns.add(single.column(metric, value, names));
     }
     return columns;
   }

@@ -1,0 +1,139 @@
+package org.agenticbi.nlp.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.OrderKey;
+import org.agenticbi.model.sql.WindowFunction;
+import org.agenticbi.nlp.interpretation.Comparison;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that are computed from a metric: shares, running totals, growth. */
+final class DerivedColumns {
+
+  private final TimeExpressions times;
+  private final FilterConditions filters;
+  private final Block block;
+  private final Interpretation asked;
+  private final MetricExpressions metrics;
+  private final ColumnNames names;
+
+  DerivedColumns(
+      TimeExpressions times,
+      FilterConditions filters,
+      Block block,
+      Interpretation asked,
+      MetricExpressions metrics,
+      ColumnNames names) {
+    this.times = times;
+    this.filters = filters;
+    this.block = block;
+    this.asked = asked;
+    this.metrics = metrics;
+    this.names = names;
+  }
+
+  /** What is asked of a metric, given its plain column; that one when nothing is. */
+  List<PlannedColumn> of(PlannedColumn plain, List<PlannedColumn> dimensions) {
+    if (asked.comparison() instanceof Comparison.OfWindows windows) {
+      return compared(plain, windows);
+    }
+    return List.of(asked.share() ? share(plain) : overTime(plain, dimensions));
+  }
+
+  private PlannedColumn share(PlannedColumn plain) {
+    Metric metric = plain.metric();
+    Filter part = asked.shareOf();
+    Expression value;
+    if (part == null || metric == null) {
+      Expression all =
+          new Expression.Window(
+              WindowFunction.SUM, List.of(plain.expression()), List.of(), List.of(), null);
+      value = new Expression.Arithmetic(plain.expression(), ArithmeticOperator.DIVIDE, all);
+    } else {
+      Condition only = filters.single(block, part);
+      value =
+          new Expression.Arithmetic(
+              metrics.expression(block, metric, only),
+              ArithmeticOperator.DIVIDE,
+              plain.expression());
+    }
+    return plain
+        .as("share_of_" + plain.name(), "share of " + plain.label(), value)
+        .shown("percent", "percent");
+  }
+
+  /** Running totals and moving averages, apart for each group beside the time. */
+  private PlannedColumn overTime(PlannedColumn plain, List<PlannedColumn> dimensions) {
+    Integer rows = asked.movingRows();
+    if (!asked.cumulative() && rows == null) {
+      return plain;
+    }
+    List<OrderKey> order = new ArrayList<>();
+    List<Expression> apart = new ArrayList<>();
+    for (PlannedColumn dimension : dimensions) {
+      if (dimension.dimension() instanceof Dimension.OfTime) {
+        order.add(new OrderKey(dimension.expression(), false));
+      } else {
+        apart.add(dimension.expression());
+      }
+    }
+    Expression value =
+        new Expression.Window(
+            rows == null ? WindowFunction.SUM : WindowFunction.AVERAGE,
+            List.of(plain.expression()),
+            apart,
+            order,
+            rows == null ? null : rows - 1);
+    String prefix = rows == null ? "cumulative_" : "moving_average_";
+    return plain.as(prefix + plain.name(), prefix.replace('_', ' ') + plain.label(), value);
+  }
+
+  private List<PlannedColumn> compared(PlannedColumn plain, Comparison.OfWindows windows) {
+    Metric metric = plain.metric();
+    Filter.Window window = window();
+    if (metric == null || window == null) {
+      return List.of(plain);
+    }
+    ColumnRef time = block.ownTime(window.column());
+    Condition inCurrent = times.within(block, time, List.of(windows.current()));
+    Condition inBase = times.within(block, time, List.of(windows.base()));
+    Expression current = metrics.expression(block, metric, inCurrent);
+    Expression base = metrics.expression(block, metric, inBase);
+    String name = plain.name();
+    return List.of(
+        plain.as(name, plain.label() + " " + windows.current().label(), current),
+        plain.as(
+            names.unique("previous_" + name), plain.label() + " " + windows.base().label(), base),
+        plain.as(
+            names.unique(name + "_change"),
+            "change in " + plain.label(),
+            new Expression.Arithmetic(current, ArithmeticOperator.SUBTRACT, base)),
+        plain
+            .as(names.unique(name + "_growth"), "growth of " + plain.label(), growth(current, base))
+            .shown("percent", "percent"));
+  }
+
+  /** (current - base) / base. */
+  static Expression growth(Expression current, Expression base) {
+    return new Expression.Arithmetic(
+        new Expression.Arithmetic(current, ArithmeticOperator.SUBTRACT, base),
+        ArithmeticOperator.DIVIDE,
+        base);
+  }
+
+  private Filter.@Nullable Window window() {
+    return asked.filters().stream()
+        .filter(Filter.Window.class::isInstance)
+        .map(Filter.Window.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}
