@@ -61,7 +61,7 @@ final class AbsenceRule implements ReadingRule {
       return at;
     }
     draft.absence = new Filter.Related(anchor, table.get(), true, List.of());
-    draft.windowsBeforeAbsence = draft.windows.size();
+    draft.windowsBeforeAbsence = draft.time.windows.size();
     draft.filtersBeforeAbsence = draft.filters.size();
     for (int each = at; each <= next; each++) {
       draft.means(each, "without any " + question.schema().tableName(table.get()));

@@ -23,7 +23,7 @@ final class ClauseRule implements ReadingRule {
         draft.pending.clear();
       }
       case COMPARISON -> {
-        draft.compared = true;
+        draft.time.compared = true;
         draft.means(at, "compared");
       }
       case INSTEAD -> {

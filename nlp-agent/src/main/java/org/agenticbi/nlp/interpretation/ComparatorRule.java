@@ -106,9 +106,7 @@ final class ComparatorRule implements ReadingRule {
     }
     if (draft.lastMetric != null) {
       addCondition(draft, draft.lastMetric, comparator, value);
-      return behind;
     }
-    draft.looseNumbers.add(at);
     return behind;
   }
 

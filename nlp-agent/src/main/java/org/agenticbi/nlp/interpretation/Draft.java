@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.time.TimeMention;
-import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a question so far; the rules write it, {@link Completion} finishes it. */
@@ -34,9 +33,6 @@ final class Draft {
     }
   }
 
-  /** A superlative that names its quantity. */
-  record Adjective(String word, int position) {}
-
   Clause clause = Clause.SELECT;
   @Nullable String subject;
   final Set<ColumnRef> outputs = new LinkedHashSet<>();
@@ -51,42 +47,20 @@ final class Draft {
   final Set<String> events = new LinkedHashSet<>();
   Filter.@Nullable Related absence;
 
-  boolean ranked;
-  @Nullable Metric rankMetric;
-  @Nullable ColumnRef rankColumn;
-  @Nullable Boolean descending;
-  @Nullable Integer limit;
-  boolean explicitRanking;
-  boolean superlative;
-  @Nullable Adjective adjective;
-
-  final List<TimeWindow> windows = new ArrayList<>();
-  @Nullable ColumnRef windowColumn;
-  TimeMention.@Nullable Comparison comparison;
-  final List<TimeMention.Part> recurring = new ArrayList<>();
-  final Set<Integer> looseNumbers = new LinkedHashSet<>();
+  final AskedRanking ranking = new AskedRanking();
+  final AskedTime time = new AskedTime();
   int windowsBeforeAbsence;
   int filtersBeforeAbsence;
-  boolean byMetric;
   boolean averageOver;
-  boolean trend;
-  boolean shifted;
-  boolean growth;
   boolean share;
-  boolean cumulative;
-  @Nullable Integer movingRows;
-  boolean compared;
   boolean both;
   boolean negateNext;
   @Nullable String chart;
 
   @Nullable ColumnRef lastColumn;
   @Nullable Metric lastMetric;
-  @Nullable ColumnRef lastTime;
-  boolean asksWhen;
   @Nullable String vague;
   @Nullable String unsupported;
-  @Nullable String openTime;
 
   final Map<Integer, String> meanings = new TreeMap<>();
   final Set<Integer> passedOver = new LinkedHashSet<>();
@@ -125,6 +99,41 @@ final class Draft {
     return outputs.isEmpty() ? null : outputs.iterator().next().table();
   }
 
+  /** Whether a count waits for what it is of. */
+  boolean counting() {
+    return pending.stream().anyMatch(each -> each.kind() == AggregateKind.COUNT);
+  }
+
+  /** Whether a mean waits for what it is of. */
+  boolean averaging() {
+    return pending.stream().anyMatch(each -> each.kind() == AggregateKind.AVERAGE);
+  }
+
+  /** What was ranked or grouped by has been named: what follows is listed again. */
+  void endTop() {
+    if (clause == Clause.TOP || clause == Clause.GROUP) {
+      clause = Clause.SELECT;
+    }
+  }
+
+  /** The periods that rows are grouped or averaged by. */
+  Optional<Dimension.OfTime> timeDimension() {
+    return dimensions.stream()
+        .filter(Dimension.OfTime.class::isInstance)
+        .map(Dimension.OfTime.class::cast)
+        .findFirst()
+        .or(this::averagedTime);
+  }
+
+  private Optional<Dimension.OfTime> averagedTime() {
+    return metrics.stream()
+        .filter(metric ->
+            metric instanceof Metric.AverageOver average
+                && average.each() instanceof Dimension.OfTime)
+        .map(metric -> (Dimension.OfTime) ((Metric.AverageOver) metric).each())
+        .findFirst();
+  }
+
   private static boolean counts(Metric.ModelMeasure measure) {
     return measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
         && aggregated.aggregate() == AggregateKind.COUNT;
@@ -136,9 +145,9 @@ final class Draft {
     lastColumn = null;
     switch (clause) {
       case ORDER, TOP -> {
-        rankMetric = metric;
-        ranked = true;
-        explicitRanking = true;
+        ranking.metric = metric;
+        ranking.asked = true;
+        ranking.explicit = true;
       }
       case SELECT, GROUP -> {
         if (!metrics.contains(metric)) {

@@ -31,7 +31,7 @@ final class FollowUp {
 
   /** Whether the words only make sense with the question before. */
   boolean applies() {
-    boolean own = !said.metrics.isEmpty() || said.subject != null || said.rankMetric != null;
+    boolean own = !said.metrics.isEmpty() || said.subject != null || said.ranking.metric != null;
     return opens() || refers() || (!own && said.outputs.isEmpty());
   }
 
@@ -80,9 +80,9 @@ final class FollowUp {
     mergeTime(draft);
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
-    draft.growth |= said.growth;
-    draft.cumulative |= said.cumulative;
-    draft.trend |= said.trend;
+    draft.time.growth |= said.time.growth;
+    draft.time.cumulative |= said.time.cumulative;
+    draft.time.trend |= said.time.trend;
     draft.unsupported = said.unsupported;
     draft.absence = said.absence;
     draft.meanings.putAll(said.meanings);
@@ -99,15 +99,15 @@ final class FollowUp {
     draft.metrics.addAll(previous.metrics());
     draft.dimensions.addAll(previous.dimensions());
     draft.share = previous.share();
-    draft.cumulative = previous.cumulative();
-    draft.movingRows = previous.movingRows();
+    draft.time.cumulative = previous.cumulative();
+    draft.time.movingRows = previous.movingRows();
     draft.conditions.addAll(previous.having());
     for (Filter filter : previous.filters()) {
       if (filter instanceof Filter.Window window) {
-        draft.windowColumn = window.column();
+        draft.time.column = window.column();
         boolean compared = previous.comparison() instanceof Comparison.OfWindows;
         if (!compared) {
-          draft.windows.addAll(window.windows());
+          draft.time.windows.addAll(window.windows());
         }
       } else {
         draft.filters.add(filter);
@@ -116,10 +116,10 @@ final class FollowUp {
     if (previous.shareOf() != null) {
       draft.filters.add(previous.shareOf());
     }
-    draft.growth = previous.comparison() != null;
+    draft.time.growth = previous.comparison() != null;
     if (previous.comparison() instanceof Comparison.OfWindows windows) {
-      draft.windows.add(windows.base());
-      draft.windows.add(windows.current());
+      draft.time.windows.add(windows.base());
+      draft.time.windows.add(windows.current());
     }
     return draft;
   }
@@ -157,7 +157,8 @@ final class FollowUp {
     boolean aggregated = !draft.metrics.isEmpty();
     if (aggregated) {
       said.outputs.forEach(column -> added.add(new Dimension.OfColumn(column)));
-      boolean bare = said.filters.isEmpty() && said.windows.isEmpty() && said.limit == null;
+      boolean bare =
+          said.filters.isEmpty() && said.time.windows.isEmpty() && said.ranking.limit == null;
       if (said.subject != null && bare) {
         added.add(new Dimension.OfEntity(said.subject));
       }
@@ -187,7 +188,7 @@ final class FollowUp {
       draft.filters.add(filter);
     }
     draft.conditions.addAll(said.conditions);
-    draft.recurring.addAll(said.recurring);
+    draft.time.recurring.addAll(said.time.recurring);
     draft.events.addAll(said.events);
   }
 
@@ -199,54 +200,55 @@ final class FollowUp {
 
   private void mergeRanking(Draft draft) {
     Ranking ranking = previous.ranking();
-    boolean ranks = said.ranked || said.limit != null || said.rankMetric != null;
+    boolean ranks = said.ranking.asked || said.ranking.limit != null || said.ranking.metric != null;
     if (ranking != null) {
-      draft.rankMetric = ranking.metric();
-      draft.rankColumn = ranking.column();
-      draft.descending = ranking.descending();
-      draft.limit = ranking.limit();
-      draft.ranked = true;
+      draft.ranking.metric = ranking.metric();
+      draft.ranking.column = ranking.column();
+      draft.ranking.descending = ranking.descending();
+      draft.ranking.limit = ranking.limit();
+      draft.ranking.asked = true;
     }
-    if (!said.metrics.isEmpty() && draft.rankMetric != null && !adds()) {
-      draft.rankMetric = said.metrics.getFirst();
+    if (!said.metrics.isEmpty() && draft.ranking.metric != null && !adds()) {
+      draft.ranking.metric = said.metrics.getFirst();
     }
-    if (!ranks && said.rankColumn == null) {
+    if (!ranks && said.ranking.column == null) {
       return;
     }
-    draft.ranked = true;
-    draft.limit = said.limit != null ? said.limit : draft.limit;
-    draft.descending = said.descending != null ? said.descending : draft.descending;
-    draft.explicitRanking = said.explicitRanking;
-    if (said.rankMetric != null || said.rankColumn != null) {
-      draft.rankMetric = said.rankMetric;
-      draft.rankColumn = said.rankColumn;
-    } else if (draft.rankMetric == null && !draft.metrics.isEmpty()) {
-      draft.rankMetric = draft.metrics.getFirst();
+    draft.ranking.asked = true;
+    draft.ranking.limit = said.ranking.limit != null ? said.ranking.limit : draft.ranking.limit;
+    draft.ranking.descending =
+        said.ranking.descending != null ? said.ranking.descending : draft.ranking.descending;
+    draft.ranking.explicit = said.ranking.explicit;
+    if (said.ranking.metric != null || said.ranking.column != null) {
+      draft.ranking.metric = said.ranking.metric;
+      draft.ranking.column = said.ranking.column;
+    } else if (draft.ranking.metric == null && !draft.metrics.isEmpty()) {
+      draft.ranking.metric = draft.metrics.getFirst();
     }
   }
 
   /** "and the quarter before?" moves the window. */
   private void shift(Draft draft) {
-    boolean closed = !draft.windows.isEmpty() && draft.windows.getFirst().isClosed();
-    if (said.shifted && said.comparison != null && closed) {
-      TimeWindow moved = said.comparison.baseFor(draft.windows.getFirst(), asOf);
-      draft.windows.clear();
-      draft.windows.add(moved);
-      draft.comparison = null;
+    boolean closed = !draft.time.windows.isEmpty() && draft.time.windows.getFirst().isClosed();
+    if (said.time.shifted && said.time.comparison != null && closed) {
+      TimeWindow moved = said.time.comparison.baseFor(draft.time.windows.getFirst(), asOf);
+      draft.time.windows.clear();
+      draft.time.windows.add(moved);
+      draft.time.comparison = null;
     }
   }
 
   private void mergeTime(Draft draft) {
-    if (!said.windows.isEmpty()) {
-      draft.windows.clear();
-      draft.windows.addAll(new ArrayList<>(said.windows));
-      draft.growth = said.growth;
+    if (!said.time.windows.isEmpty()) {
+      draft.time.windows.clear();
+      draft.time.windows.addAll(new ArrayList<>(said.time.windows));
+      draft.time.growth = said.time.growth;
     }
-    if (said.windowColumn != null) {
-      draft.windowColumn = said.windowColumn;
+    if (said.time.column != null) {
+      draft.time.column = said.time.column;
     }
-    draft.comparison = said.comparison;
+    draft.time.comparison = said.time.comparison;
     shift(draft);
-    draft.compared = said.compared;
+    draft.time.compared = said.time.compared;
   }
 }

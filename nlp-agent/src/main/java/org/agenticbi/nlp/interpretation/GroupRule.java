@@ -26,7 +26,7 @@ final class GroupRule implements ReadingRule {
     if (metric && (draft.subject != null || !draft.metrics.isEmpty())) {
       draft.clause = Draft.Clause.ORDER;
       draft.means(at, "ranked by");
-      draft.byMetric = true;
+      draft.ranking.byOwnMetric = true;
       return at + 1;
     }
     draft.clause = Draft.Clause.GROUP;

@@ -16,10 +16,10 @@ final class OrderRule implements ReadingRule {
     }
     boolean descending = question.cue(at, CueKind.DESCENDING);
     if (descending || question.cue(at, CueKind.ASCENDING)) {
-      draft.descending = descending;
-      draft.ranked = true;
+      draft.ranking.descending = descending;
+      draft.ranking.asked = true;
       draft.means(at, descending ? "highest first" : "lowest first");
-      if (draft.rankColumn == null && draft.rankMetric == null) {
+      if (draft.ranking.column == null && draft.ranking.metric == null) {
         draft.clause = Draft.Clause.ORDER;
       }
       return at + 1;

@@ -9,7 +9,7 @@ final class PassOverRule implements ReadingRule {
   public int read(QuestionReader question, int at) {
     Mention.Cue cue = question.cue(at);
     if (cue != null && cue.phrase().endsWith("when") && at > 0) {
-      question.draft().asksWhen = true;
+      question.draft().time.when = true;
       question.draft().means(at, "its date");
     }
     boolean content =

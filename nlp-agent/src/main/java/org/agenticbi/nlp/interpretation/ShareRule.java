@@ -19,20 +19,20 @@ final class ShareRule implements ReadingRule {
         draft.means(at, "as a share of the whole");
       }
       case GROWTH -> {
-        draft.growth = true;
+        draft.time.growth = true;
         draft.means(at, "change against the period before");
       }
       case CUMULATIVE -> {
-        draft.cumulative = true;
+        draft.time.cumulative = true;
         draft.means(at, "summed up over time");
       }
       case TREND -> {
-        draft.trend = true;
+        draft.time.trend = true;
         draft.means(at, "over time");
       }
       case MOVING_AVERAGE -> {
-        draft.movingRows = periodsBefore(question, at);
-        draft.means(at, "averaged over " + draft.movingRows + " periods");
+        draft.time.movingRows = periodsBefore(question, at);
+        draft.means(at, "averaged over " + draft.time.movingRows + " periods");
       }
       default -> {
         return at;

@@ -78,10 +78,10 @@ final class SuperlativeRule implements ReadingRule {
     rank(draft, most);
     draft.means(next, "what is ranked by");
     switch (target) {
-      case Target.TableTarget table -> draft.rankMetric = new Metric.RowCount(table.table());
+      case Target.TableTarget table -> draft.ranking.metric = new Metric.RowCount(table.table());
       case Target.MeasureTarget measure ->
-          draft.rankMetric = new Metric.ModelMeasure(measure.measure());
-      case Target.ColumnTarget column -> draft.rankColumn = column.column();
+          draft.ranking.metric = new Metric.ModelMeasure(measure.measure());
+      case Target.ColumnTarget column -> draft.ranking.column = column.column();
       case Target.ValueTarget _ -> {}
     }
     return next + 1;
@@ -103,7 +103,7 @@ final class SuperlativeRule implements ReadingRule {
     draft.means(at, most ? "the highest" : "the lowest");
     draft.means(cue, "mean");
     draft.means(next, "what is ranked by");
-    draft.rankMetric =
+    draft.ranking.metric =
         switch (target.get()) {
           case Target.ColumnTarget column ->
               new Metric.ColumnAggregate(AggregateKind.AVERAGE, column.column(), false);
@@ -116,9 +116,9 @@ final class SuperlativeRule implements ReadingRule {
   }
 
   private static void rank(Draft draft, boolean most) {
-    draft.ranked = true;
-    draft.superlative = true;
-    draft.descending = most;
+    draft.ranking.asked = true;
+    draft.ranking.superlative = true;
+    draft.ranking.descending = most;
   }
 
   private static int adjective(QuestionReader question, int at) {
@@ -127,9 +127,9 @@ final class SuperlativeRule implements ReadingRule {
     if (cue == null) {
       return at;
     }
-    draft.adjective = new Draft.Adjective(cue.phrase(), at);
-    draft.ranked = true;
-    draft.superlative = true;
+    draft.ranking.adjective = new AskedRanking.Adjective(cue.phrase(), at);
+    draft.ranking.asked = true;
+    draft.ranking.superlative = true;
     draft.means(at, cue.phrase());
     return at + 1;
   }

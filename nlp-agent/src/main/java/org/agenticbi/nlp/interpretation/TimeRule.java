@@ -26,28 +26,28 @@ final class TimeRule implements ReadingRule {
     switch (reading) {
       case TimeMention.Window window -> addWindow(question, at, window, readings);
       case TimeMention.WindowSet set -> {
-        draft.windows.addAll(set.windows());
+        draft.time.windows.addAll(set.windows());
         draft.means(at, "in " + labels(set.windows()));
         bindColumn(draft, question);
       }
       case TimeMention.Grain grain -> addGrain(draft, at, grain);
       case TimeMention.Trend _ -> {
-        draft.trend = true;
+        draft.time.trend = true;
         draft.means(at, "over time");
       }
       case TimeMention.Comparison comparison -> {
-        draft.comparison = comparison;
+        draft.time.comparison = comparison;
         draft.means(at, "compared with an earlier time");
       }
       case TimeMention.Shift shift -> {
-        draft.shifted = true;
-        draft.comparison =
+        draft.time.shifted = true;
+        draft.time.comparison =
             new TimeMention.Comparison(
                 shift.firstToken(), shift.endToken(), shift.kind(), null, shift.unit());
         draft.means(at, "compared with an earlier time");
       }
       case TimeMention.Edge edge -> {
-        draft.windows.add(edge.window());
+        draft.time.windows.add(edge.window());
         draft.means(at, edge.window().label());
       }
       case TimeMention.EdgeOfEach each -> {
@@ -69,7 +69,7 @@ final class TimeRule implements ReadingRule {
       }
       draft.assume(window.window().label());
     }
-    draft.windows.add(window.window());
+    draft.time.windows.add(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);
   }
@@ -92,7 +92,7 @@ final class TimeRule implements ReadingRule {
   private static void bindColumn(Draft draft, QuestionReader question) {
     ColumnRef column = draft.lastColumn;
     if (column != null && question.schema().role(column) == ColumnRole.TIME) {
-      draft.windowColumn = column;
+      draft.time.column = column;
       draft.outputs.remove(column);
       draft.lastColumn = null;
     }
@@ -111,7 +111,7 @@ final class TimeRule implements ReadingRule {
       draft.dimensions.add(new Dimension.OfDatePart(part.part(), null));
       draft.means(at, "by " + part.part().name().toLowerCase(Locale.ROOT));
     } else {
-      draft.recurring.add(part);
+      draft.time.recurring.add(part);
       draft.means(at, "on certain days");
     }
   }

@@ -30,11 +30,11 @@ final class TopRule implements ReadingRule {
     Integer limit = limit(question.mention(next));
     String phrase = phrase(question, at);
     boolean size = !Lexicon.bundled().quantities(phrase).isEmpty();
-    if (limit == null && draft.limit == null && size && singular(question, next)) {
+    if (limit == null && draft.ranking.limit == null && size && singular(question, next)) {
       limit = 1;
     }
     if (size && !metricFollows(question, next)) {
-      draft.adjective = new Draft.Adjective(phrase, at);
+      draft.ranking.adjective = new AskedRanking.Adjective(phrase, at);
     }
     begin(draft, descending, limit);
     draft.means(at, (descending ? "highest" : "lowest") + " first");
@@ -68,18 +68,18 @@ final class TopRule implements ReadingRule {
             || draft.vague.contains("least")
             || draft.vague.contains("under");
     draft.means(at, worst ? "lowest first" : "highest first");
-    if (draft.descending == null) {
-      draft.descending = !worst;
+    if (draft.ranking.descending == null) {
+      draft.ranking.descending = !worst;
     }
     int next = question.skipJoining(at + 1);
     if (question.mention(next) instanceof Mention.Time time
         && time.readings().getFirst() instanceof TimeMention.Grain) {
-      draft.limit = draft.limit == null ? (Integer) 1 : draft.limit;
-      draft.superlative = true;
+      draft.ranking.limit = draft.ranking.limit == null ? (Integer) 1 : draft.ranking.limit;
+      draft.ranking.superlative = true;
     }
     if (question.mention(next) instanceof Mention.Figure figure) {
-      draft.limit = limit(figure);
-      draft.ranked = true;
+      draft.ranking.limit = limit(figure);
+      draft.ranking.asked = true;
       draft.clause = Draft.Clause.TOP;
       return question.skipJoining(at + 1);
     }
@@ -105,21 +105,21 @@ final class TopRule implements ReadingRule {
     boolean things =
         question.cue(at - 1, CueKind.INTERROGATIVE, CueKind.COMMAND)
             && question.isBest(at + 1, Target.TableTarget.class);
-    boolean whole = superlative || question.draft().ranked || things;
-    if (!whole || limit == null || question.draft().limit != null) {
+    boolean whole = superlative || question.draft().ranking.asked || things;
+    if (!whole || limit == null || question.draft().ranking.limit != null) {
       return at;
     }
-    question.draft().limit = limit;
+    question.draft().ranking.limit = limit;
     question.draft().means(at, "only " + limit);
     return at + 1;
   }
 
   private static void begin(Draft draft, boolean descending, @Nullable Integer limit) {
-    draft.ranked = true;
-    draft.descending = descending;
+    draft.ranking.asked = true;
+    draft.ranking.descending = descending;
     draft.clause = Draft.Clause.TOP;
     if (limit != null) {
-      draft.limit = limit;
+      draft.ranking.limit = limit;
     }
   }
 

@@ -1,0 +1,38 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.schema.ColumnRef;
+
+/** What the aggregates that wait make of the column that comes. */
+final class AggregateReading {
+
+  private AggregateReading() {}
+
+  static void read(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    for (Draft.Pending each : draft.pending) {
+      draft.addMetric(metric(question, each, column));
+    }
+    draft.lastAggregates =
+        draft.pending.stream().filter(each -> each.kind() != AggregateKind.COUNT).toList();
+    draft.pending.clear();
+    draft.endTop();
+  }
+
+  private static Metric metric(QuestionReader question, Draft.Pending pending, ColumnRef column) {
+    boolean quantity = question.schema().quantity(column);
+    if (pending.kind() == AggregateKind.COUNT && quantity && !pending.distinct()) {
+      return new Metric.ColumnAggregate(AggregateKind.SUM, column, false);
+    }
+    boolean numeric = question.schema().numeric(column);
+    boolean sums = pending.kind() == AggregateKind.SUM || pending.kind() == AggregateKind.AVERAGE;
+    if (sums && !numeric) {
+      return new Metric.ColumnAggregate(AggregateKind.COUNT, column, true);
+    }
+    boolean distinct =
+        pending.kind() == AggregateKind.COUNT
+            && !question.schema().primaryKey(column.table()).equals(List.of(column));
+    return new Metric.ColumnAggregate(pending.kind(), column, distinct);
+  }
+}

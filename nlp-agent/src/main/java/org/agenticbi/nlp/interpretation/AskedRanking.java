@@ -1,0 +1,35 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a question has said so far of the order of its rows, and of how many it wants. */
+final class AskedRanking {
+
+  /** A superlative that names its quantity: "oldest", at the position of its mention. */
+  record Adjective(String word, int position) {}
+
+  /** Whether anything is said of an order. */
+  boolean asked;
+
+  @Nullable Metric metric;
+  @Nullable ColumnRef column;
+  @Nullable Boolean descending;
+  @Nullable Integer limit;
+
+  /** Whether what to rank by was named apart from the metrics that are shown. */
+  boolean explicit;
+
+  /** One row is meant, unless a number is named. */
+  boolean superlative;
+
+  /** "revenue of stores by profit": all rows, in the order of another metric. */
+  boolean byOwnMetric;
+
+  @Nullable Adjective adjective;
+
+  /** Whether nothing is named yet that rows could be ranked by. */
+  boolean byNothing() {
+    return metric == null && column == null;
+  }
+}

@@ -1,0 +1,38 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.time.TimeMention;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/** What a question has said so far of times: windows, comparisons of them, the course over them. */
+final class AskedTime {
+
+  final List<TimeWindow> windows = new ArrayList<>();
+  final List<TimeMention.Part> recurring = new ArrayList<>();
+
+  /** The column that the windows were said of. */
+  @Nullable ColumnRef column;
+
+  TimeMention.@Nullable Comparison comparison;
+
+  /** Two windows are set against each other: "2023 versus 2024". */
+  boolean compared;
+
+  /** The change against the window or the period before. */
+  boolean growth;
+
+  /** A comparison that, in a follow-up, moves the window: "and the quarter before?". */
+  boolean shifted;
+
+  boolean trend;
+  boolean cumulative;
+  @Nullable Integer movingRows;
+
+  /** "when": the time itself is wanted. */
+  boolean when;
+
+  @Nullable ColumnRef last;
+}

@@ -1,0 +1,106 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnRole;
+
+/** What the clause makes of the name of a column. */
+final class ColumnReading {
+
+  private ColumnReading() {}
+
+  static void read(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    draft.means(at, question.schema().columnName(column));
+    if (!draft.pending.isEmpty()) {
+      AggregateReading.read(question, column);
+      return;
+    }
+    draft.lastMetric = null;
+    switch (draft.clause) {
+      case GROUP -> draft.dimensions.add(dimension(question, column));
+      case ORDER -> order(question, column);
+      case TOP -> top(question, column);
+      case CONDITION -> condition(question, at, column);
+      case SELECT -> select(question, at, column);
+    }
+    draft.lastColumn = column;
+  }
+
+  private static Dimension dimension(QuestionReader question, ColumnRef column) {
+    List<ColumnRef> labels = question.schema().labels(column.table());
+    boolean key = question.schema().primaryKey(column.table()).equals(List.of(column));
+    boolean label = labels.size() == 1 && labels.contains(column);
+    return label && !key ? new Dimension.OfEntity(column.table()) : new Dimension.OfColumn(column);
+  }
+
+  private static void order(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    draft.ranking.asked = true;
+    draft.ranking.explicit |= draft.ranking.limit != null;
+    if (draft.ranking.byOwnMetric && draft.metrics.isEmpty() && draft.subject == null) {
+      draft.addMetric(new Metric.ColumnAggregate(AggregateKind.SUM, column, false));
+    } else if (draft.ranking.column == null) {
+      draft.ranking.column = column;
+    }
+  }
+
+  private static void top(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean groups = draft.subject == null && draft.outputs.isEmpty();
+    if (question.schema().quantity(column) && !groups) {
+      draft.ranking.column = column;
+      draft.ranking.explicit = true;
+    } else if (question.schema().quantity(column)) {
+      draft.ranking.column = column;
+      draft.outputs.add(column);
+    } else {
+      draft.outputs.add(column);
+    }
+  }
+
+  private static void condition(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    if (question.schema().role(column) == ColumnRole.FLAG && !NextWords.compare(question, at)) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+    } else if (happened(question, column) && !NextWords.compare(question, at)) {
+      draft.filters.add(new Filter.Missing(column, !draft.negateNext));
+      draft.negateNext = false;
+      draft.time.last = column;
+    } else if (!NextWords.compare(question, at)) {
+      draft.outputs.add(column);
+    }
+  }
+
+  /** "stores that have closed": a date that is not there for all rows, as a thing that happened. */
+  private static boolean happened(QuestionReader question, ColumnRef column) {
+    Profile profile = question.schema().column(column).profile();
+    return question.schema().role(column) == ColumnRole.TIME
+        && profile != null
+        && profile.nullShare() > 0;
+  }
+
+  private static void select(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean again =
+        !draft.lastAggregates.isEmpty()
+            && question.cue(at - 1, CueKind.AND)
+            && question.schema().quantity(column);
+    boolean flag = question.schema().role(column) == ColumnRole.FLAG;
+    if (again) {
+      draft.pending.addAll(draft.lastAggregates);
+      AggregateReading.read(question, column);
+    } else if (flag
+        && (draft.anchor() != null || question.canBe(at + 1, Target.TableTarget.class))) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+    } else if (!NextWords.filter(question, at)) {
+      draft.outputs.add(column);
+    }
+  }
+}

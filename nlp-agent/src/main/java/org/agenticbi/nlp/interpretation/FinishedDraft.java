@@ -1,0 +1,75 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a draft in which nothing is open any more into an interpretation. */
+final class FinishedDraft {
+
+  private final Schema schema;
+  private final Draft draft;
+
+  FinishedDraft(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  Interpretation interpretation(@Nullable Ranking ranking, @Nullable Comparison comparison) {
+    Filter shareOf = shareOf();
+    List<Filter> filters = new ArrayList<>(draft.filters);
+    if (shareOf != null) {
+      filters.remove(shareOf);
+    }
+    List<ColumnRef> outputs = List.copyOf(draft.outputs);
+    String subject = draft.subject;
+    if (subject == null && !outputs.isEmpty()) {
+      subject = outputs.getFirst().table();
+    }
+    return new Interpretation(
+        subject,
+        outputs,
+        draft.distinct || labelsOnly(outputs),
+        draft.metrics,
+        List.copyOf(draft.dimensions),
+        filters,
+        having(),
+        ranking,
+        draft.share,
+        shareOf,
+        comparison,
+        draft.time.cumulative,
+        draft.time.movingRows,
+        draft.chart);
+  }
+
+  private List<Filter.MetricCondition> having() {
+    return draft.conditions.stream()
+        .filter(condition -> draft.metrics.contains(condition.metric()))
+        .toList();
+  }
+
+  /** The condition that makes the part of the whole, where groups do not. */
+  private @Nullable Filter shareOf() {
+    if (!draft.share || !draft.dimensions.isEmpty()) {
+      return null;
+    }
+    return draft.filters.stream()
+        .filter(filter -> !(filter instanceof Filter.Window))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /** "which brands do we have": labels without the things that have them come once each. */
+  private boolean labelsOnly(List<ColumnRef> outputs) {
+    boolean labels =
+        !outputs.isEmpty()
+            && outputs.stream()
+                .map(schema::role)
+                .allMatch(role -> role == ColumnRole.CATEGORY || role == ColumnRole.GEOGRAPHY);
+    return labels && draft.subject == null && outputs.size() == 1;
+  }
+}

@@ -1,0 +1,100 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a draft that names none, or names them without saying what to do. */
+final class MetricCompletion {
+
+  private final Schema schema;
+  private final Draft draft;
+
+  MetricCompletion(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  void complete() {
+    share();
+    countRowsOverTime();
+    aggregateListed();
+    averages();
+  }
+
+  /** "how many", "total" with nothing behind it that could be counted or summed. */
+  void countWhatWaits() {
+    if (draft.pending.isEmpty() || !draft.metrics.isEmpty()) {
+      return;
+    }
+    String table = draft.subject != null ? draft.subject : only(draft.events);
+    boolean count = draft.pending.stream().anyMatch(each -> each.kind() == AggregateKind.COUNT);
+    if (count && table != null) {
+      draft.metrics.add(new Metric.RowCount(table));
+      draft.subject = null;
+      draft.pending.clear();
+    }
+  }
+
+  private static @Nullable String only(Set<String> tables) {
+    return tables.size() == 1 ? tables.iterator().next() : null;
+  }
+
+  /** "orders per week": the rows themselves are counted. */
+  private void countRowsOverTime() {
+    boolean wanted =
+        draft.time.growth
+            || draft.time.trend
+            || draft.time.comparison != null
+            || draft.time.cumulative;
+    boolean groups = !draft.dimensions.isEmpty() || wanted;
+    boolean nothingElse = draft.metrics.isEmpty() && draft.ranking.byNothing();
+    if (groups && nothingElse && draft.outputs.isEmpty() && draft.subject != null) {
+      draft.metrics.add(new Metric.RowCount(draft.subject));
+      draft.subject = null;
+    }
+  }
+
+  /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */
+  private void aggregateListed() {
+    boolean quantities =
+        !draft.outputs.isEmpty() && draft.outputs.stream().allMatch(schema::quantity);
+    if (draft.dimensions.isEmpty() || !quantities || !draft.metrics.isEmpty()) {
+      return;
+    }
+    for (ColumnRef column : draft.outputs) {
+      AggregateKind kind = DefaultAggregate.of(schema, column);
+      draft.metrics.add(new Metric.ColumnAggregate(kind, column, false));
+      draft.assume(AggregateRule.word(kind) + " " + schema.columnName(column));
+    }
+    draft.outputs.clear();
+    draft.subject = null;
+  }
+
+  private void share() {
+    if (draft.share && draft.metrics.isEmpty() && draft.subject != null) {
+      draft.metrics.add(new Metric.RowCount(draft.subject));
+      draft.subject = null;
+    }
+    if (draft.share && !draft.metrics.isEmpty()) {
+      draft.outputs.forEach(column -> draft.dimensions.add(new Dimension.OfColumn(column)));
+      draft.outputs.clear();
+    }
+  }
+
+  private void averages() {
+    if (!draft.averageOver || draft.metrics.isEmpty() || draft.dimensions.isEmpty()) {
+      return;
+    }
+    Dimension each =
+        draft.dimensions.stream()
+            .filter(Dimension.OfTime.class::isInstance)
+            .findFirst()
+            .orElseGet(() -> draft.dimensions.iterator().next());
+    Metric last = draft.metrics.removeLast();
+    draft.metrics.add(new Metric.AverageOver(last, each));
+    draft.dimensions.remove(each);
+  }
+}

@@ -1,0 +1,42 @@
+package org.agenticbi.nlp.interpretation;
+
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+
+/** What comes behind a name, which says whether the name is listed or compared. */
+final class NextWords {
+
+  private NextWords() {}
+
+  /** Whether a comparison with the column comes next, so that it is not listed. */
+  static boolean filter(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    return question.cue(next, CueKind.GREATER, CueKind.LESS, CueKind.AT_LEAST, CueKind.AT_MOST)
+        && ComparatorRule.number(question, question.skipJoining(next + 1)) != null;
+  }
+
+  /** Whether the name is compared with something. */
+  static boolean compare(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    return question.cue(
+            next,
+            CueKind.GREATER,
+            CueKind.LESS,
+            CueKind.AT_LEAST,
+            CueKind.AT_MOST,
+            CueKind.EQUAL,
+            CueKind.BETWEEN,
+            CueKind.CONTAINS,
+            CueKind.STARTS_WITH,
+            CueKind.ENDS_WITH,
+            CueKind.MISSING,
+            CueKind.NOT,
+            CueKind.ABOVE_AVERAGE,
+            CueKind.BELOW_AVERAGE)
+        || question.mention(next) instanceof Mention.Figure
+        || question.mention(next) instanceof Mention.Quoted
+        || question.mention(next) instanceof Mention.Time
+        || question.isBest(next, Target.ValueTarget.class);
+  }
+}

@@ -1,0 +1,140 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Says by what, in which direction and how many rows a draft ranks. */
+final class RankingCompletion {
+
+  private static final int DEFAULT_TOP = 10;
+
+  private final Schema schema;
+  private final Draft draft;
+
+  RankingCompletion(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  /** "top 3 products in each region". */
+  boolean withinGroups() {
+    boolean kept = draft.ranking.limit != null || draft.ranking.superlative;
+    return kept
+        && draft.ranking.metric != null
+        && (draft.subject != null || !draft.outputs.isEmpty())
+        && !draft.dimensions.isEmpty();
+  }
+
+  /** "the oldest": the column that the adjective speaks of. */
+  void adjective() {
+    AskedRanking.Adjective adjective = draft.ranking.adjective;
+    if (adjective == null || !draft.ranking.byNothing()) {
+      return;
+    }
+    String anchor = draft.anchor();
+    Optional<AdjectiveColumn> found =
+        anchor == null
+            ? Optional.empty()
+            : AdjectiveColumn.find(schema, anchor, adjective.word(), draft.ranking.descending);
+    if (found.isPresent()) {
+      draft.ranking.column = found.get().column();
+      draft.ranking.descending = found.get().most();
+      draft.means(
+          adjective.position(),
+          (found.get().most() ? "the highest " : "the lowest ")
+              + schema.columnName(found.get().column()));
+    } else {
+      draft.vague = adjective.word();
+    }
+  }
+
+  /** Whether rows are ranked by something that is not said; the only metric is taken for it. */
+  boolean byUnknown() {
+    boolean rankedEntities = draft.ranking.asked && draft.clause == Draft.Clause.TOP;
+    boolean vague = draft.vague != null || (rankedEntities && draft.metrics.isEmpty());
+    if (!vague || !draft.ranking.byNothing()) {
+      return false;
+    }
+    if (draft.metrics.size() == 1) {
+      draft.ranking.metric = draft.metrics.getFirst();
+      draft.ranking.asked = true;
+      return false;
+    }
+    return draft.metrics.isEmpty();
+  }
+
+  /** "department with the highest salary": a column of another table is a metric of the group. */
+  void toMetricOfGroups() {
+    ColumnRef column = draft.ranking.column;
+    String anchor = draft.anchor();
+    if (column == null) {
+      return;
+    }
+    boolean grouped = !draft.dimensions.isEmpty() && draft.metrics.isEmpty();
+    boolean child =
+        anchor != null
+            && !anchor.equals(column.table())
+            && !schema.joins().manyToOne(anchor, column.table());
+    if ((child || grouped) && schema.numeric(column)) {
+      boolean most = !Boolean.FALSE.equals(draft.ranking.descending);
+      draft.ranking.metric =
+          new Metric.ColumnAggregate(
+              draft.ranking.explicit
+                  ? AggregateKind.SUM
+                  : most ? AggregateKind.MAXIMUM : AggregateKind.MINIMUM,
+              column,
+              false);
+      draft.ranking.column = null;
+    }
+  }
+
+  /** What is ranked; null when nothing is. */
+  @Nullable Ranking ranking() {
+    if (draft.ranking.byNothing() && draft.ranking.limit == null) {
+      return draft.ranking.descending == null ? null : rankedByOnlyMetric();
+    }
+    Integer limit = limit();
+    Metric metric = draft.ranking.metric;
+    if (draft.ranking.byNothing() && draft.metrics.size() == 1) {
+      metric = draft.metrics.getFirst();
+    }
+    return new Ranking(metric, draft.ranking.column, descending(), limit, draft.ranking.explicit);
+  }
+
+  private boolean descending() {
+    return draft.ranking.descending != null
+        ? draft.ranking.descending
+        : draft.ranking.metric != null || draft.ranking.limit != null;
+  }
+
+  /** As many rows as asked for: one for a superlative, some for "top customers"; else all. */
+  private @Nullable Integer limit() {
+    if (draft.ranking.limit != null) {
+      return draft.ranking.limit;
+    }
+    if (draft.ranking.superlative) {
+      return 1;
+    }
+    boolean top = draft.ranking.asked && draft.clause == Draft.Clause.TOP;
+    if (!top || draft.ranking.metric == null || draft.ranking.byOwnMetric) {
+      return null;
+    }
+    draft.assume("the first " + DEFAULT_TOP);
+    return DEFAULT_TOP;
+  }
+
+  private @Nullable Ranking rankedByOnlyMetric() {
+    if (draft.metrics.isEmpty()) {
+      ColumnRef column =
+          !draft.outputs.isEmpty()
+              ? draft.outputs.iterator().next()
+              : draft.subject == null ? null : schema.labels(draft.subject).getFirst();
+      return new Ranking(null, column, Boolean.TRUE.equals(draft.ranking.descending), null, false);
+    }
+    return new Ranking(
+        draft.metrics.getFirst(), null, Boolean.TRUE.equals(draft.ranking.descending), null, true);
+  }
+}

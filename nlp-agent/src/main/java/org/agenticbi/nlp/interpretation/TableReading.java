@@ -1,0 +1,68 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Optional;
+
+/** What the clause and a waiting aggregate make of the name of a table. */
+final class TableReading {
+
+  private TableReading() {}
+
+  static void read(QuestionReader question, int at, String table) {
+    Draft draft = question.draft();
+    draft.means(at, question.schema().tableName(table));
+    if (draft.pending.stream().anyMatch(Draft.Pending::money)) {
+      readAmount(question, table);
+      return;
+    }
+    if (!draft.pending.isEmpty()) {
+      draft.averageOver |= draft.averaging();
+      draft.pending.clear();
+      draft.addMetric(new Metric.RowCount(table));
+      draft.endTop();
+      return;
+    }
+    switch (draft.clause) {
+      case GROUP -> draft.dimensions.add(new Dimension.OfEntity(table));
+      case TOP -> {
+        if (draft.subject == null) {
+          draft.subject = table;
+        } else {
+          mention(draft, table);
+        }
+      }
+      case ORDER -> draft.ranking.column = question.schema().labels(table).getFirst();
+      case SELECT, CONDITION -> mention(draft, table);
+    }
+  }
+
+  /** "how much did customers buy": the first amount of money that the event has. */
+  private static void readAmount(QuestionReader question, String table) {
+    Draft draft = question.draft();
+    Optional<Metric.ModelMeasure> amount =
+        question.schema().model().measures().stream()
+            .filter(measure -> "currency".equals(measure.format()))
+            .filter(measure ->
+                measure.table().equals(table)
+                    || question.schema().joins().manyToOne(measure.table(), table))
+            .findFirst()
+            .map(Metric.ModelMeasure::new);
+    boolean event =
+        question.schema().timeColumn(table).isPresent() && !question.canBeSubject(table);
+    if (amount.isPresent() && event) {
+      draft.pending.clear();
+      draft.addMetric(amount.get());
+      draft.assume(amount.get().measure().label());
+    } else {
+      draft.events.add(table);
+    }
+  }
+
+  private static void mention(Draft draft, String table) {
+    boolean counted = draft.metrics.stream().anyMatch(Metric.RowCount.class::isInstance);
+    if (draft.subject == null && draft.metrics.isEmpty()) {
+      draft.subject = table;
+    } else if (!table.equals(draft.subject) && !(counted && table.equals(draft.anchor()))) {
+      draft.events.add(table);
+    }
+  }
+}
