@@ -1,4 +1,4 @@
-import { type Loader, loader, Error as onlyErrors, type View } from 'vega';
+import { type Loader, loader, type View } from 'vega';
 import embed, { type VisualizationSpec } from 'vega-embed';
 import type { ChartSpec } from '../protocol/answer';
 import type { Scheme } from '../theme/palette';
@@ -39,8 +39,6 @@ async function view(
     config: vegaTheme(scheme),
     loader: closedLoader(),
     tooltip,
-    // Vega-Lite warns of things that are as they should be, such as a height by steps.
-    logLevel: onlyErrors,
   });
 }
 

@@ -52,7 +52,7 @@ final class BarBody {
             amount,
             "tooltip",
             Encodings.tooltip(specification, profile));
-    Object height = upright ? Integer.valueOf(320) : step(bars);
+    int height = upright ? 320 : step(bars) * bars;
     return Json.object(
         "height", height, "encoding", encoding, "layer", Json.array(layers(written)));
   }
@@ -66,8 +66,8 @@ final class BarBody {
     return upright ? "y" : "x";
   }
 
-  private static ObjectNode step(int bars) {
-    return Json.object("step", bars > MOST_WRITTEN_LYING ? NARROW_STEP : STEP);
+  private static int step(int bars) {
+    return bars > MOST_WRITTEN_LYING ? NARROW_STEP : STEP;
   }
 
   static ObjectNode mark() {

@@ -19,6 +19,7 @@ final class RectRule implements ChartRule {
   private static final int MANY_ACROSS = 5;
   private static final int MANY_CELLS = 40;
   private static final int MOST = 60;
+  private static final int STEP = 26;
 
   @Override
   public ChartType type() {
@@ -86,7 +87,7 @@ final class RectRule implements ChartRule {
             "tooltip",
             Encodings.tooltip(specification, profile));
     return specification.finish(
-        Json.object("height", Json.object("step", 26), "mark", "rect", "encoding", encoding));
+        Json.object("height", STEP * high.distinct().size(), "mark", "rect", "encoding", encoding));
   }
 
   private static ObjectNode axis(Specification specification, Field field, boolean across) {

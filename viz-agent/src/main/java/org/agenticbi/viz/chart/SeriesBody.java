@@ -13,16 +13,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param colour the series
  * @param order a column with the place of each series in a stack
  * @param tooltip what is read of a bar
+ * @param grid how many bands and colours there are
  */
 record SeriesBody(
     ObjectNode bands,
     ObjectNode amount,
     ObjectNode colour,
     Optional<String> order,
-    List<ObjectNode> tooltip) {
+    List<ObjectNode> tooltip,
+    SeriesGrid grid) {
 
   private static final int STEP = 28;
   private static final int STEP_IN_GROUP = 14;
+
+  /** Of a band, the part that is no gap; Vega-Lite's default for groups. */
+  private static final double GROUP = 0.8;
 
   /** How the bars of several series stand. */
   enum Arrangement {
@@ -39,7 +44,7 @@ record SeriesBody(
         Json.object(upright ? "x" : "y", bands, upright ? "y" : "x", amount, "color", colour);
     ObjectNode body = Json.object("mark", Json.object("type", "bar"));
     if (!upright) {
-      body.set("height", height(arrangement));
+      body.put("height", height(arrangement));
     }
     switch (arrangement) {
       case GROUPED -> {
@@ -65,10 +70,14 @@ record SeriesBody(
     return Json.object("field", colour.get("field"), "type", "nominal", "sort", colour.get("sort"));
   }
 
-  private static ObjectNode height(Arrangement arrangement) {
+  /**
+   * In pixels: of a height by steps, Vega-Lite says that it cannot be fitted, though only the width
+   * is.
+   */
+  private int height(Arrangement arrangement) {
     return switch (arrangement) {
-      case GROUPED -> Json.object("step", STEP_IN_GROUP, "for", "offset");
-      case STACKED, PERCENT -> Json.object("step", STEP);
+      case GROUPED -> (int) Math.round(STEP_IN_GROUP * grid.bands() * grid.colours() / GROUP);
+      case STACKED, PERCENT -> STEP * grid.bands();
     };
   }
 }

@@ -115,7 +115,7 @@ record SeriesGrid(Profile profile, Field band, Optional<Field> series, List<Meas
       tooltip.add(LineBody.reading(folded.amount(), style));
     }
     return specification.finish(
-        new SeriesBody(bands, amount, colour, order, tooltip).draw(arrangement, upright));
+        new SeriesBody(bands, amount, colour, order, tooltip, this).draw(arrangement, upright));
   }
 
   private boolean isUpright(SeriesBody.Arrangement arrangement) {
