@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, Tooltip } from '@mantine/core';
 
 /** The product's own colour, from a wash to near black. */
 const petrol: MantineColorsTuple = [
@@ -59,4 +59,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  // A tooltip stands where its owner stands: at the end of the document it would be in no landmark.
+  components: { Tooltip: Tooltip.extend({ defaultProps: { withinPortal: false } }) },
 });
