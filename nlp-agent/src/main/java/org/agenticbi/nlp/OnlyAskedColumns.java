@@ -38,18 +38,7 @@ final class OnlyAskedColumns {
                     ? new OrderKey(metric.expression(), key.descending())
                     : key)
             .toList();
-    Select shorter =
-        new Select(
-            select.with(),
-            select.distinct(),
-            items,
-            select.from(),
-            select.joins(),
-            select.where(),
-            select.groupBy(),
-            select.having(),
-            order,
-            select.limit());
+    Select shorter = select.withItems(items).withOrder(order, select.limit());
     return new Plan(shorter, plan.columns().subList(0, plan.columns().size() - 1), plan.notes());
   }
 }

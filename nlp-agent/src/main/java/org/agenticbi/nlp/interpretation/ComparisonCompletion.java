@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.time.ComparisonKind;
+import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +30,33 @@ final class ComparisonCompletion {
 
   private @Nullable Comparison comparisonOfWindows() {
     List<TimeWindow> windows = draft.time.windows;
-    boolean byPeriod = draft.timeDimension().isPresent();
-    if (draft.time.comparison != null && !byPeriod && !windows.isEmpty()) {
-      TimeWindow current = windows.getFirst();
-      if (current.isClosed() && !eachPeriod(draft.time.comparison.kind(), current)) {
-        return new Comparison.OfWindows(current, draft.time.comparison.baseFor(current, asOf));
-      }
+    if (windows.isEmpty() || draft.timeDimension().isPresent()) {
+      return null;
+    }
+    TimeWindow current = windows.getFirst();
+    if (draft.time.comparison != null) {
+      return against(current, draft.time.comparison);
     }
     boolean wanted = draft.time.growth || draft.time.compared;
-    if (wanted && windows.size() == 2 && !byPeriod && draft.time.comparison == null) {
+    if (wanted && windows.size() == 2) {
       List<TimeWindow> sorted = new ArrayList<>(windows);
       sorted.sort(Comparator.comparing(ComparisonCompletion::start));
       return new Comparison.OfWindows(sorted.get(1), sorted.get(0));
     }
-    if (draft.time.growth
-        && draft.time.comparison == null
-        && windows.size() == 1
-        && !byPeriod
-        && windows.getFirst().isClosed()) {
-      TimeWindow current = windows.getFirst();
-      TimeWindow base = current.previous();
-      draft.assume("against " + base.label());
-      return new Comparison.OfWindows(current, base);
-    }
-    return null;
+    boolean grown = draft.time.growth && windows.size() == 1 && current.isClosed();
+    return grown ? againstPrevious(current) : null;
+  }
+
+  private @Nullable Comparison against(TimeWindow current, TimeMention.Comparison asked) {
+    return current.isClosed() && !eachPeriod(asked.kind(), current)
+        ? new Comparison.OfWindows(current, asked.baseFor(current, asOf))
+        : null;
+  }
+
+  private Comparison againstPrevious(TimeWindow current) {
+    TimeWindow base = current.previous();
+    draft.assume("against " + base.label());
+    return new Comparison.OfWindows(current, base);
   }
 
   /** "month over month in 2024" compares each month, not the year. */

@@ -30,8 +30,7 @@ final class MetricCompletion {
       return;
     }
     String table = draft.subject != null ? draft.subject : only(draft.events);
-    boolean count = draft.pending.stream().anyMatch(each -> each.kind() == AggregateKind.COUNT);
-    if (count && table != null) {
+    if (draft.counting() && table != null) {
       draft.metrics.add(new Metric.RowCount(table));
       draft.subject = null;
       draft.pending.clear();

@@ -68,13 +68,7 @@ final class TimeCompletion {
     if (!dates) {
       return null;
     }
-    boolean none =
-        windows().stream()
-            .allMatch(window ->
-                (window.from() != null && last.compareTo(window.from().toString()) < 0)
-                    || (window.toExclusive() != null
-                        && first.compareTo(window.toExclusive().toString()) >= 0));
-    return none
+    return windows().stream().allMatch(window -> outside(window, first, last))
         ? "The data has nothing for "
             + windows().getFirst().label()
             + ": "
@@ -85,6 +79,13 @@ final class TimeCompletion {
             + last.substring(0, 10)
             + "."
         : null;
+  }
+
+  private static boolean outside(TimeWindow window, String first, String last) {
+    boolean after = window.from() != null && last.compareTo(window.from().toString()) < 0;
+    boolean before =
+        window.toExclusive() != null && first.compareTo(window.toExclusive().toString()) >= 0;
+    return after || before;
   }
 
   /** What a portfolio is worth today is what the data says, not what was bought today. */

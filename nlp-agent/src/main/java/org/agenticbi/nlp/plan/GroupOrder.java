@@ -15,32 +15,41 @@ final class GroupOrder {
   private GroupOrder() {}
 
   static List<OrderKey> of(Interpretation asked, List<PlannedColumn> columns, boolean limited) {
+    if (asked.ranking() != null) {
+      return asRanked(asked.ranking(), columns, limited);
+    }
+    List<OrderKey> inTime =
+        columns.stream().filter(GroupOrder::ofTime).map(column -> key(column, false)).toList();
+    return inTime.isEmpty() && !asked.dimensions().isEmpty() ? largestFirst(columns) : inTime;
+  }
+
+  /** With a limit the first column breaks ties, so that the same rows come each time. */
+  private static List<OrderKey> asRanked(
+      Ranking ranking, List<PlannedColumn> columns, boolean limited) {
     List<OrderKey> keys = new ArrayList<>();
-    Ranking ranking = asked.ranking();
-    if (ranking != null) {
-      keys.add(new OrderKey(ranked(ranking, columns), ranking.descending()));
-      PlannedColumn first = columns.getFirst();
-      if (limited && first.dimension() != null) {
-        keys.add(new OrderKey(new Expression.OutputColumn(first.name()), false));
-      }
-      return keys;
-    }
-    for (PlannedColumn column : columns) {
-      boolean time =
-          column.dimension() instanceof Dimension.OfTime
-              || column.dimension() instanceof Dimension.OfDatePart;
-      if (time) {
-        keys.add(new OrderKey(new Expression.OutputColumn(column.name()), false));
-      }
-    }
-    if (keys.isEmpty() && !asked.dimensions().isEmpty()) {
-      columns.stream()
-          .filter(column -> column.metric() != null)
-          .findFirst()
-          .ifPresent(
-              column -> keys.add(new OrderKey(new Expression.OutputColumn(column.name()), true)));
+    keys.add(new OrderKey(ranked(ranking, columns), ranking.descending()));
+    PlannedColumn first = columns.getFirst();
+    if (limited && first.dimension() != null) {
+      keys.add(key(first, false));
     }
     return keys;
+  }
+
+  private static boolean ofTime(PlannedColumn column) {
+    return column.dimension() instanceof Dimension.OfTime
+        || column.dimension() instanceof Dimension.OfDatePart;
+  }
+
+  private static List<OrderKey> largestFirst(List<PlannedColumn> columns) {
+    return columns.stream()
+        .filter(column -> column.metric() != null)
+        .limit(1)
+        .map(column -> key(column, true))
+        .toList();
+  }
+
+  private static OrderKey key(PlannedColumn column, boolean descending) {
+    return new OrderKey(new Expression.OutputColumn(column.name()), descending);
   }
 
   private static Expression ranked(Ranking ranking, List<PlannedColumn> columns) {

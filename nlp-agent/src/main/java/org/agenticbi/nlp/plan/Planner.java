@@ -69,18 +69,6 @@ public final class Planner {
     if (!(plan.statement() instanceof Select select)) {
       return plan;
     }
-    Select bare =
-        new Select(
-            select.with(),
-            select.distinct(),
-            select.items(),
-            select.from(),
-            select.joins(),
-            select.where(),
-            select.groupBy(),
-            select.having(),
-            List.of(),
-            null);
-    return new Plan(bare, plan.columns(), plan.notes());
+    return new Plan(select.withOrder(List.of(), null), plan.columns(), plan.notes());
   }
 }
