@@ -101,6 +101,16 @@ final class LanguageEngineTest {
   }
 
   @Test
+  void understand_saidBeforeAnAbsence_staysOutside() {
+    String sql = sql(ask("customers with cancelled orders in 2024 and without order items"));
+
+    String absent = sql.substring(sql.indexOf("NOT EXISTS"), sql.lastIndexOf("AND EXISTS"));
+    assertThat(absent).contains("\"order_items\"").doesNotContain("cancelled", "2024");
+    assertThat(sql.substring(sql.lastIndexOf("AND EXISTS")))
+        .contains("\"order_date\" >= DATE '2024-01-01'", "\"status\" = 'cancelled'");
+  }
+
+  @Test
   void understand_followUp_changesOneThing() {
     String first = "How many orders were cancelled in 2024?";
     assertThat(sql(ask("what about 2023?", first)))

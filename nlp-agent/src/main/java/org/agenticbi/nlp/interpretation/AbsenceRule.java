@@ -60,9 +60,7 @@ final class AbsenceRule implements ReadingRule {
     if (anchor == null || table.isEmpty()) {
       return at;
     }
-    draft.absence = new Filter.Related(anchor, table.get(), true, List.of());
-    draft.windowsBeforeAbsence = draft.time.windows.size();
-    draft.filtersBeforeAbsence = draft.filters.size();
+    draft.absence = Absence.said(new Filter.Related(anchor, table.get(), true, List.of()), draft);
     for (int each = at; each <= next; each++) {
       draft.means(each, "without any " + question.schema().tableName(table.get()));
     }

@@ -45,12 +45,10 @@ final class Draft {
   final List<Pending> pending = new ArrayList<>();
   List<Pending> lastAggregates = List.of();
   final Set<String> events = new LinkedHashSet<>();
-  Filter.@Nullable Related absence;
+  @Nullable Absence absence;
 
   final AskedRanking ranking = new AskedRanking();
   final AskedTime time = new AskedTime();
-  int windowsBeforeAbsence;
-  int filtersBeforeAbsence;
   boolean averageOver;
   boolean share;
   boolean both;

@@ -84,7 +84,10 @@ final class FollowUp {
     draft.time.cumulative |= said.time.cumulative;
     draft.time.trend |= said.time.trend;
     draft.unsupported = said.unsupported;
-    draft.absence = said.absence;
+    draft.absence =
+        said.absence == null
+            ? null
+            : said.absence.behind(draft.filters.size() - said.filters.size());
     draft.meanings.putAll(said.meanings);
     draft.passedOver.addAll(said.passedOver);
     said.assumptions.forEach(draft::assume);

@@ -20,7 +20,7 @@ final class RelatedCompletion {
   }
 
   void complete() {
-    Filter.Related absence = draft.absence;
+    Absence absence = draft.absence;
     if (absence != null) {
       complete(absence);
     }
@@ -35,9 +35,10 @@ final class RelatedCompletion {
   }
 
   /** What was said behind "never" about rows that are not the anchor's own goes inside. */
-  private void complete(Filter.Related absence) {
+  private void complete(Absence said) {
+    Filter.Related absence = said.related();
     List<Filter> inner = new ArrayList<>();
-    for (int index = draft.filtersBeforeAbsence; index < draft.filters.size(); index++) {
+    for (int index = said.filtersBefore(); index < draft.filters.size(); index++) {
       Filter filter = draft.filters.get(index);
       if (!schema.joins().manyToOne(absence.anchor(), filter.table())) {
         inner.add(filter);

@@ -25,8 +25,8 @@ final class TimeColumnChoice {
     if (draft.time.column != null) {
       return draft.time.column;
     }
-    if (draft.absence != null) {
-      Optional<ColumnRef> absent = schema.timeColumn(draft.absence.table());
+    if (draft.absence != null && !draft.absence.timeBefore()) {
+      Optional<ColumnRef> absent = schema.timeColumn(draft.absence.related().table());
       if (absent.isPresent()) {
         return absent.get();
       }

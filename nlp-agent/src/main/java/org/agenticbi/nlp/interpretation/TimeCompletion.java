@@ -109,8 +109,12 @@ final class TimeCompletion {
     List<TimeWindow> windows = windows();
     if (!windows.isEmpty()) {
       Filter.Window window = new Filter.Window(column, windows);
-      boolean afterAbsence = draft.absence == null || draft.windowsBeforeAbsence == 0;
-      draft.filters.add(afterAbsence ? draft.filters.size() : 0, window);
+      if (draft.absence != null && draft.absence.timeBefore()) {
+        draft.filters.addFirst(window);
+        draft.absence = draft.absence.behind(1);
+      } else {
+        draft.filters.add(window);
+      }
     }
     for (TimeMention.Part part : draft.time.recurring) {
       draft.filters.add(new Filter.Recurring(column, part.part(), List.copyOf(part.values())));
