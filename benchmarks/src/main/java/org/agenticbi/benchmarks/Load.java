@@ -47,7 +47,7 @@ public final class Load {
     for (int i = 0; i < connections.size(); i++) {
       ProtocolConnection connection = connections.get(i);
       int number = i;
-      threads.add(Thread.startVirtualThread(() -> beat(connection, number, end)));
+      threads.add(Thread.startVirtualThread(() -> beat(connection, number, start, end)));
     }
     for (int i = 0; i < plan.people(); i++) {
       int number = i;
@@ -61,9 +61,12 @@ public final class Load {
     return figures(connections.size(), seconds);
   }
 
-  private void beat(ProtocolConnection connection, int number, long end) {
+  /**
+   * As many heartbeats as the plan has, however late: a busy machine does not lower their number.
+   */
+  private void beat(ProtocolConnection connection, int number, long start, long end) {
     long interval = plan.heartbeatInterval().toNanos();
-    long next = System.nanoTime() + interval * number / Math.max(1, plan.connections());
+    long next = start + interval * number / Math.max(1, plan.connections());
     while (next < end) {
       pauseUntil(next);
       next += interval;
