@@ -1,12 +1,14 @@
 package org.agenticbi.model.joins;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKey;
@@ -16,10 +18,12 @@ import org.agenticbi.model.semantics.SemanticModel;
 
 /**
  * The tables of a catalog and the keys between them: declared, inferred, and the relationships of
- * the semantic model. The same catalog gives the same paths. Safe to share between threads.
+ * the semantic model. The same catalog gives the same paths and trees. Safe to share between
+ * threads.
  *
- * <p>Of several keys between two tables the one that multiplies nothing is taken, then the surest,
- * then the first: those of the model, then those of the catalog in its order.
+ * <p>Keys between the same two tables are ordered: the surest first, those as sure as in the model,
+ * then in the catalog. A tree takes the first and names the others; a path takes the first that
+ * multiplies nothing.
  */
 public final class JoinGraph {
   private static final Comparator<JoinKey> SUREST_FIRST =
@@ -40,10 +44,10 @@ public final class JoinGraph {
       tables.put(table.name().toLowerCase(Locale.ROOT), table.name());
     }
     for (Relationship relationship : model.relationships()) {
-      add(JoinKey.of(relationship));
+      add(JoinKey.of(relationship, catalog));
     }
     for (ForeignKey key : catalog.foreignKeys()) {
-      add(JoinKey.of(key));
+      add(JoinKey.of(key, catalog));
     }
     neighbours.values().forEach(ends -> ends.values().forEach(keys -> keys.sort(SUREST_FIRST)));
   }
@@ -77,11 +81,16 @@ public final class JoinGraph {
     return List.copyOf(neighbours.getOrDefault(table, Map.of()).getOrDefault(other, List.of()));
   }
 
+  /** The tables that touch a table, in the order of the keys. */
+  public Set<String> neighbours(String table) {
+    return Collections.unmodifiableSet(neighbours.getOrDefault(table, Map.of()).keySet());
+  }
+
   /** The steps from a table to those that touch it, over each key. */
   List<JoinEdge> edges(String table) {
     return neighbours.getOrDefault(table, Map.of()).values().stream()
         .flatMap(List::stream)
-        .map(key -> JoinEdge.of(table, key))
+        .map(key -> JoinEdge.of(table, key, List.of()))
         .toList();
   }
 
@@ -105,5 +114,31 @@ public final class JoinGraph {
   /** Whether each row of the first table meets one row of the second at most. */
   public boolean manyToOne(String from, String to) {
     return path(from, to).map(JoinPath::manyToOne).orElse(false);
+  }
+
+  /** The cheapest tree that begins with a table and holds others; none when they do not connect. */
+  public Optional<JoinTree> tree(String root, Set<String> wanted) {
+    return trees(root, wanted, 1).stream().findFirst();
+  }
+
+  /**
+   * The cheapest trees, best first. Trees differ in their tables or in which tables touch; other
+   * keys between the same two tables are {@link JoinEdge#alternatives}.
+   *
+   * @param limit at most so many
+   */
+  public List<JoinTree> trees(String root, Set<String> wanted, int limit) {
+    Optional<String> first = table(root);
+    List<String> others = new ArrayList<>();
+    for (String name : wanted) {
+      Optional<String> table = table(name);
+      if (table.isEmpty()) {
+        return List.of();
+      }
+      if (!table.equals(first)) {
+        others.add(table.get());
+      }
+    }
+    return first.map(table -> new TreeSearch(this, table, others).best(limit)).orElse(List.of());
   }
 }

@@ -1,4 +1,4 @@
-/** How tables are joined: the graph of keys, and the paths in it. */
+/** How tables are joined: the graph of keys, the paths in it, and the trees that span tables. */
 @NullMarked
 package org.agenticbi.model.joins;
 

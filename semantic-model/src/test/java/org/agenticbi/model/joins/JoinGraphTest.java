@@ -159,6 +159,25 @@ final class JoinGraphTest {
   }
 
   @Test
+  void neighbours_bothWays() {
+    assertThat(graph(SHOP).neighbours("orders"))
+        .containsExactly("customers", "stores", "order_items");
+    assertThat(graph(SHOP).neighbours("islands")).isEmpty();
+  }
+
+  @Test
+  void keys_ofASharedPrimaryKeyAreOneToOne() {
+    assertThat(graph(SHOP).keys("customers", "passports"))
+        .extracting(JoinKey::oneToOne)
+        .containsExactly(true);
+    assertThat(graph(SHOP).keys("customers", "orders"))
+        .extracting(JoinKey::oneToOne)
+        .containsExactly(false);
+    assertThat(graph(SHOP).manyToOne("passports", "customers")).isTrue();
+    assertThat(graph(SHOP).manyToOne("customers", "passports")).isFalse();
+  }
+
+  @Test
   void path_relationshipOfTheModel() {
     SemanticModel empty = SemanticModel.empty("m");
     SemanticModel model =
