@@ -59,8 +59,9 @@ public final class ForeignKeyInference {
     if (key.is(table, column) || !ValueFit.typesFit(column, key.column())) {
       return Optional.empty();
     }
-    double confidence =
+    double byName =
         NameEvidence.of(table, column, key) * ValueFit.of(table, column, key.table(), key.column());
+    double confidence = Math.max(byName, ValueEvidence.of(table, column, key));
     return confidence < LEAST_CONFIDENCE
         ? Optional.empty()
         : Optional.of(

@@ -132,4 +132,60 @@ final class ForeignKeyInferenceTest {
     assertThat(keys).extracting(ForeignKey::declared).containsExactly(true, false);
     assertThat(keys.get(1).confidence()).isBetween(0.5, 0.99);
   }
+
+  private static Table keyed(ColumnType type, String column, Profile profile) {
+    return Build.table("venues", Build.column(column, type, profile));
+  }
+
+  private static Table using(ColumnType type, Profile values) {
+    return Build.table(
+        "concerts",
+        Build.column("concert", ColumnType.INTEGER),
+        Build.column("held_at", type, values));
+  }
+
+  @Test
+  void infer_byValuesAlone() {
+    Profile codes = Build.values(List.of(), "ams", "ber", "cai");
+    Table texts = keyed(ColumnType.TEXT, "code", codes);
+    Table numbers =
+        keyed(ColumnType.INTEGER, "nr", Build.values(List.of(), "1001", "1050", "1201", "2002"));
+
+    assertThat(inferred(using(ColumnType.TEXT, codes), texts))
+        .containsExactly("concerts.held_at > venues.code");
+    assertThat(
+            inferred(
+                using(ColumnType.INTEGER, Build.values(List.of(), "1001", "1201", "2002")),
+                numbers))
+        .containsExactly("concerts.held_at > venues.nr");
+  }
+
+  @Test
+  void infer_notByValuesThatAnyNumberMeets() {
+    Profile small = Build.values(List.of(), "1", "2", "3", "4");
+    Profile dense = Build.values(List.of(), "1001", "1002", "1003", "1004");
+
+    assertThat(inferred(using(ColumnType.INTEGER, small), keyed(ColumnType.INTEGER, "nr", small)))
+        .isEmpty();
+    assertThat(inferred(using(ColumnType.INTEGER, dense), keyed(ColumnType.INTEGER, "nr", dense)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ams;ber;oslo", "ams;ber"})
+  void infer_notByOtherOrFewValues(String values) {
+    Table venues = keyed(ColumnType.TEXT, "code", Build.values(List.of(), "ams", "ber", "cai"));
+    Profile held = Build.values(List.of(), values.split(";"));
+
+    assertThat(inferred(using(ColumnType.TEXT, held), venues)).isEmpty();
+  }
+
+  @Test
+  void infer_byValuesOfOneTableOnly() {
+    Profile codes = Build.values(List.of(), "ams", "ber", "cai");
+    Table venues = keyed(ColumnType.TEXT, "code", codes);
+    Table airports = Build.table("airports", Build.column("iata", ColumnType.TEXT, codes));
+
+    assertThat(inferred(using(ColumnType.TEXT, codes), venues, airports)).isEmpty();
+  }
 }
