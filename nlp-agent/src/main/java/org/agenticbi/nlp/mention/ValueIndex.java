@@ -17,18 +17,19 @@ import org.agenticbi.nlp.text.Tokenizer;
 import org.agenticbi.protocol.ColumnType;
 
 /** The values of text columns, by the stems of their words, so that "France" finds its column. */
-final class ValueIndex {
+public final class ValueIndex {
 
   private static final int LONGEST = 8;
 
   /** A value, and the column that has it. */
-  record Found(ColumnRef column, String value) {}
+  public record Found(ColumnRef column, String value) {}
 
   private final Map<String, List<Found>> whole = new HashMap<>();
   private final Map<String, List<Found>> byWord = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
 
-  ValueIndex(Schema schema) {
+  /** Of all text columns whose values were read. */
+  public ValueIndex(Schema schema) {
     for (Table table : schema.tables()) {
       for (ColumnRef ref : schema.columns(table.name())) {
         Profile profile = schema.column(ref).profile();
@@ -61,18 +62,29 @@ final class ValueIndex {
   }
 
   /** Values that are the phrase, given by its stems. */
-  List<Found> whole(String stems) {
+  public List<Found> whole(String stems) {
     return whole.getOrDefault(stems, List.of());
   }
 
   /** Values that contain a word, given by its stem. */
-  List<Found> containing(String stem) {
+  public List<Found> containing(String stem) {
     return byWord.getOrDefault(stem, List.of());
   }
 
   /** All words of values, in lower case. */
-  Set<String> words() {
+  public Set<String> words() {
     return words;
+  }
+
+  /** The key of a phrase: the stems of its words. */
+  public static String stems(String phrase) {
+    List<String> stems = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(phrase)) {
+      if (!token.punctuation()) {
+        stems.add(Stemmer.stem(token.lower()));
+      }
+    }
+    return String.join(" ", stems);
   }
 
   private void add(ColumnRef column, ValueCount value) {

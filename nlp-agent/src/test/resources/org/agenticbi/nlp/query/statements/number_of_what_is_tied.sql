@@ -1,0 +1,32 @@
+-- duckdb
+SELECT
+  a."author_name",
+  COUNT(*) AS "number_of_prizes"
+FROM "authors" AS a
+JOIN "prizes_won" AS pw ON pw."author_id" = a."author_id"
+GROUP BY a."author_id", a."author_name";
+
+-- mysql
+SELECT
+  a.`author_name`,
+  COUNT(*) AS `number_of_prizes`
+FROM `authors` AS a
+JOIN `prizes_won` AS pw ON pw.`author_id` = a.`author_id`
+GROUP BY a.`author_id`, a.`author_name`;
+
+-- sqlite
+SELECT
+  a."author_name",
+  COUNT(*) AS "number_of_prizes"
+FROM "authors" AS a
+JOIN "prizes_won" AS pw ON pw."author_id" = a."author_id"
+GROUP BY a."author_id", a."author_name";
+
+-- postgresql
+SELECT
+  a."author_name",
+  COUNT(*) AS "number_of_prizes"
+FROM "authors" AS a
+JOIN "prizes_won" AS pw ON pw."author_id" = a."author_id"
+GROUP BY a."author_id", a."author_name";
+
