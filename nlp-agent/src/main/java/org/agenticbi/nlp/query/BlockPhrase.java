@@ -17,8 +17,8 @@ final class BlockPhrase {
   private final RestrictionWords restrictions;
 
   BlockPhrase(Schema schema, Query query, QuerySentence sentences) {
-    this.query = query;
-    this.words = new BlockWords(schema, query);
+    this.query = ExtremeRow.of(query).orElse(query);
+    this.words = new BlockWords(schema, this.query);
     this.orders = new OrderWords(words);
     this.restrictions = new RestrictionWords(words, sentences);
   }
@@ -95,14 +95,24 @@ final class BlockPhrase {
   }
 
   private String metrics() {
-    List<String> names = dimensions().stream().map(words::column).toList();
+    boolean foreign = aggregates().stream().noneMatch(this::ofSubject);
+    List<String> names = dimensions().stream().map(foreign ? words::full : words::column).toList();
     String tests = tests();
-    return selected()
+    return (foreign ? figures() : selected())
         + " by "
         + Nouns.list(names, "and")
         + (tests.isEmpty() ? "" : ", for " + words.rows(about()) + tests)
         + condition(", only those ")
         + metricOrder();
+  }
+
+  private boolean ofSubject(Item item) {
+    ColumnRef column = item.column();
+    return (column == null ? words.counted() : column.table()).equals(words.subject());
+  }
+
+  private String figures() {
+    return Nouns.list(aggregates().stream().map(words::item).toList(), "and");
   }
 
   /** What conditions are conditions of when groups are shown. */

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.query;
 
 import java.util.Objects;
+import org.agenticbi.model.joins.JoinKey;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Field;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -65,9 +66,20 @@ final class BlockWords {
 
   /** A column, with its table where that is not the subject. */
   String column(ColumnRef ref) {
+    return ref.table().equals(subject) ? plain(ref) : full(ref);
+  }
+
+  /** A column with its table. */
+  String full(ColumnRef ref) {
     String own = plain(ref);
     String table = row(ref.table());
-    return ref.table().equals(subject) || namesTable(own, table) ? own : table + " " + own;
+    return namesTable(own, table) ? own : table + " " + own;
+  }
+
+  /** Whether a row of the subject may have many rows of another table. */
+  boolean hasMany(String table) {
+    return !schema.joins().manyToOne(subject, table)
+        && schema.joins().keys(subject, table).stream().noneMatch(JoinKey::oneToOne);
   }
 
   /** Whether the name of a column begins with the end of the name of its table. */
@@ -85,7 +97,10 @@ final class BlockWords {
 
   /** A column without its table: "name" for the artist_name of artists. */
   String plain(ColumnRef ref) {
-    return schema.field(ref).map(Field::label).orElseGet(() -> unprefixed(ref));
+    return schema
+        .field(ref)
+        .map(Field::label)
+        .orElseGet(() -> MomentNames.noun(unprefixed(ref), schema, ref));
   }
 
   private String unprefixed(ColumnRef ref) {

@@ -46,7 +46,7 @@ final class GroupedBlock {
     if (plain.isEmpty()) {
       return with(query.distinct(), query.items(), List.of(), query.having(), aggregateOrder());
     }
-    return extremeRow() ? rowOfExtreme() : grouped(plain);
+    return ExtremeRow.of(query).orElseGet(() -> grouped(plain));
   }
 
   private boolean aggregates() {
@@ -76,40 +76,6 @@ final class GroupedBlock {
   /** Different rows in the order of something else: the first place of each counts. */
   private Query differentRows() {
     return with(false, query.items(), plainSelected(), List.of(), ends(plainSelected(), List.of()));
-  }
-
-  /** "Name, highest age": the row of the one with the highest age. */
-  private boolean extremeRow() {
-    List<Item> aggregated =
-        query.items().stream().filter(item -> item.aggregate() != null).toList();
-    return aggregated.size() == 1
-        && query.having().isEmpty()
-        && query.order().isEmpty()
-        && (aggregated.getFirst().aggregate() == AggregateKind.MINIMUM
-            || aggregated.getFirst().aggregate() == AggregateKind.MAXIMUM);
-  }
-
-  private Query rowOfExtreme() {
-    List<Item> items = new ArrayList<>();
-    List<Query.Order> order = new ArrayList<>();
-    for (Item item : query.items()) {
-      Item plain = Item.of(column(item));
-      items.add(plain);
-      if (item.aggregate() != null) {
-        order.add(new Query.Order(plain, item.aggregate() == AggregateKind.MAXIMUM));
-      }
-    }
-    return new Query(
-        false,
-        items,
-        query.where(),
-        query.anyOf(),
-        List.of(),
-        List.of(),
-        order,
-        1,
-        query.tables(),
-        query.combination());
   }
 
   private Query grouped(List<ColumnRef> keys) {

@@ -44,6 +44,11 @@ final class Nouns {
     return word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
+  /** Whether the words name many: "days". */
+  static boolean many(String words) {
+    return words.matches(".*[^sui]s") && !words.matches("(.* )?(series|news|gps|species)");
+  }
+
   /** One of what the words name; they may do so already. */
   static String singular(String words) {
     if (words.matches(".*(us|is|series|news)")) {

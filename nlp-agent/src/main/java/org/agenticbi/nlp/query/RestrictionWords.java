@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions in words, to stand behind what they are conditions of. */
 final class RestrictionWords {
@@ -23,7 +24,7 @@ final class RestrictionWords {
     List<Restriction> plainFirst = new ArrayList<>(restrictions);
     plainFirst.sort((one, other) -> Boolean.compare(nests(one), nests(other)));
     StringBuilder all = new StringBuilder();
-    Restriction before = null;
+    @Nullable Restriction before = null;
     for (Restriction each : plainFirst) {
       String junction = anyOf ? " or " : " and ";
       all.append(before == null ? "" : nests(before) ? "," + junction : junction);
@@ -31,7 +32,7 @@ final class RestrictionWords {
       all.append(
           another && each.right() instanceof Restriction.Value(Object value)
               ? text(value)
-              : one(each));
+              : after(before, each));
       before = each;
     }
     return all.toString();
@@ -61,7 +62,40 @@ final class RestrictionWords {
       String noun = text(value).equals("1") ? Nouns.singular(counted) : counted;
       return "with " + amount(restriction.operator(), text(value)) + " " + noun;
     }
-    return "whose " + words.item(restriction.left()) + " " + predicate(restriction);
+    ColumnRef far = far(restriction);
+    return (far == null ? "" : "with " + words.rows(far.table()) + " ") + whose(restriction);
+  }
+
+  /**
+   * A condition; where it is on the same other table as the one before, that is not named again.
+   */
+  private String after(@Nullable Restriction before, Restriction restriction) {
+    if (before == null || nests(before) || nests(restriction)) {
+      return one(restriction);
+    }
+    ColumnRef first = far(before);
+    ColumnRef second = far(restriction);
+    boolean same = first != null && second != null && first.table().equals(second.table());
+    return same ? whose(restriction) : one(restriction);
+  }
+
+  /** The tested column of another table, of which the subject may have many rows. */
+  private @Nullable ColumnRef far(Restriction restriction) {
+    ColumnRef column = restriction.left().column();
+    boolean many =
+        column != null
+            && restriction.left().aggregate() == null
+            && !column.table().equals(words.subject())
+            && words.hasMany(column.table());
+    return many ? column : null;
+  }
+
+  private String whose(Restriction restriction) {
+    ColumnRef far = far(restriction);
+    String name = far == null ? words.item(restriction.left()) : words.plain(far);
+    String predicate = predicate(restriction);
+    boolean many = restriction.left().aggregate() == null && Nouns.many(name);
+    return "whose " + name + " " + (many ? predicate.replaceFirst("^is ", "are ") : predicate);
   }
 
   private static boolean counts(Restriction restriction) {

@@ -37,7 +37,7 @@ final class LibraryCatalog {
         text("title"),
         nullable("author_id", ColumnType.INTEGER),
         text("category"),
-        whole("published"),
+        whole("publication_year"),
         column("price", ColumnType.DECIMAL)),
     table(
         "members",

@@ -22,7 +22,7 @@ final class LibraryDatabase implements AutoCloseable {
       INSERT INTO authors VALUES (1, 'Ana Lima', 'Brazil', 1950), (2, 'Bo Berg', 'Norway', 1962),
         (3, 'Cem Kaya', 'Turkey', 1971), (4, 'Dana Weiss', 'Norway', NULL);
       CREATE TABLE books (book_id INTEGER, title VARCHAR(20), author_id INTEGER,
-        category VARCHAR(20), published INTEGER, price DECIMAL(6, 2));
+        category VARCHAR(20), publication_year INTEGER, price DECIMAL(6, 2));
       INSERT INTO books VALUES (1, 'Tides', 1, 'novel', 1989, 12.5),
         (2, 'Snow', 2, 'novel', 1994, 9), (3, 'Salt', 2, 'poems', 2001, 15),
         (4, 'Maps', 3, 'travel', 2010, 20), (5, 'Rain', NULL, 'poems', 2015, 8);

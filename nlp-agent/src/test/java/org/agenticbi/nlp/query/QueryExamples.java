@@ -121,7 +121,7 @@ final class QueryExamples {
         QueryExample.of(
             "figure_of_some_by_group_above",
             select("books.category", "average books.price")
-                .where("books.published", Operator.GREATER, 1990L)
+                .where("books.publication_year", Operator.GREATER, 1990L)
                 .groupBy("books.category")
                 .having("average books.price", Operator.GREATER, 10L),
             "poems | 11.5",

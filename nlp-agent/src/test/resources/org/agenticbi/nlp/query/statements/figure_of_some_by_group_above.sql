@@ -3,7 +3,7 @@ SELECT
   "category",
   AVG("price") AS "average_price"
 FROM "books"
-WHERE "published" > 1990
+WHERE "publication_year" > 1990
 GROUP BY "category"
 HAVING AVG("price") > 10;
 
@@ -12,7 +12,7 @@ SELECT
   `category`,
   AVG(`price`) AS `average_price`
 FROM `books`
-WHERE `published` > 1990
+WHERE `publication_year` > 1990
 GROUP BY `category`
 HAVING AVG(`price`) > 10;
 
@@ -21,7 +21,7 @@ SELECT
   "category",
   AVG("price") AS "average_price"
 FROM "books"
-WHERE "published" > 1990
+WHERE "publication_year" > 1990
 GROUP BY "category"
 HAVING AVG("price") > 10;
 
@@ -30,7 +30,7 @@ SELECT
   "category",
   AVG("price") AS "average_price"
 FROM "books"
-WHERE "published" > 1990
+WHERE "publication_year" > 1990
 GROUP BY "category"
 HAVING AVG("price") > 10;
 
