@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.agenticbi.nlp.query.Restriction.Operator;
@@ -36,10 +37,9 @@ final class QueryIntentTest {
     assertThat(intent.metrics())
         .extracting(IntentMetric::name, IntentMetric::aggregate, IntentMetric::column)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("average_price", "average", "books.price"),
-            org.assertj.core.groups.Tuple.tuple("number_of_books", "count", null),
-            org.assertj.core.groups.Tuple.tuple(
-                "number_of_different_title", "count_distinct", "books.title"));
+            tuple("average_price", "average", "books.price"),
+            tuple("number_of_books", "count", null),
+            tuple("number_of_different_title", "count_distinct", "books.title"));
   }
 
   @Test
