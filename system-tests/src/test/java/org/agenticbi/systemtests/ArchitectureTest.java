@@ -75,6 +75,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** The module {@code training} may, too; no module of the product has it on its class path. */
   @Test
   void databases_areReachedByTheDataServerOnly() {
     noClasses()
@@ -89,6 +90,17 @@ class ArchitectureTest {
             "org.mariadb..",
             "org.sqlite..",
             "com.zaxxer..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void training_isNoPartOfTheProduct() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "training..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "training..", "ml.dmlc..")
         .check(CLASSES);
   }
 
