@@ -36,7 +36,7 @@ public final class McpEndpoint implements AutoCloseable {
       "Read-only access to business data. Look at discover_databases, then get_table_schema, then"
           + " execute_query with one SELECT in the database's dialect.";
 
-  private final HttpServletStreamableServerTransportProvider transport;
+  private final SweeperThreads sweeperThreads = new SweeperThreads();
   private final McpSyncServer server;
   private final Handler handler;
 
@@ -48,12 +48,12 @@ public final class McpEndpoint implements AutoCloseable {
    */
   public McpEndpoint(ToolBox tools, String version, int maxRequestBytes) {
     JacksonMcpJsonMapper mapper = new JacksonMcpJsonMapper(new JsonMapper());
-    this.transport =
+    HttpServletStreamableServerTransportProvider.Builder builder =
         HttpServletStreamableServerTransportProvider.builder()
             .jsonMapper(mapper)
             .mcpEndpoint(PATH)
-            .maxRequestSize(maxRequestBytes)
-            .build();
+            .maxRequestSize(maxRequestBytes);
+    HttpServletStreamableServerTransportProvider transport = sweeperThreads.during(builder::build);
     this.server =
         McpServer.sync(transport)
             .serverInfo("agentic-bi tidb-mcp-server", version)
@@ -109,5 +109,6 @@ public final class McpEndpoint implements AutoCloseable {
   @Override
   public void close() {
     server.closeGracefully();
+    sweeperThreads.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.agenticbi.mcp.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -12,8 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.agenticbi.mcp.TidbMcpServer;
 import org.agenticbi.mcp.TidbMcpServerConfiguration;
 import org.agenticbi.mcp.connect.DatabaseAddress;
@@ -76,6 +80,27 @@ class McpEndpointTest {
       assertThat(call(client, "get_sample_data", Map.of("table", "orders")).isError()).isFalse();
       assertThat(call(client, "validate_query", Map.of("sql", "DROP TABLE x")).isError()).isFalse();
     }
+  }
+
+  @Test
+  void close_endsItsThreads() {
+    Set<Thread> before = sweepers();
+    Service other =
+        TidbMcpServer.start(TidbMcpServerConfiguration.of(ServerSettings.local(0), List.of()));
+    Set<Thread> own = new HashSet<>(sweepers());
+    own.removeAll(before);
+    assertThat(own).hasSize(1);
+
+    other.close();
+
+    await().untilAsserted(() -> assertThat(own).noneMatch(Thread::isAlive));
+    assertThat(before).isNotEmpty().allMatch(Thread::isAlive);
+  }
+
+  private static Set<Thread> sweepers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().contains("session-sweeper"))
+        .collect(Collectors.toSet());
   }
 
   @Test
