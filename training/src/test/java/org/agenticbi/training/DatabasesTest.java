@@ -3,11 +3,15 @@ package org.agenticbi.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.protocol.ColumnRole;
@@ -39,5 +43,22 @@ final class DatabasesTest {
     Databases databases = Databases.open(folder.resolve("databases"), folder.resolve("catalogs"));
 
     assertThat(databases.schema(PetShop.NAME).table("pets").column("kilograms")).isPresent();
+  }
+
+  @Test
+  void open_leavesNoThreadThatKeepsTheProgramAlive() throws IOException, SQLException {
+    Set<Thread> before = lasting();
+
+    PetShop.open(folder);
+
+    Set<Thread> left = new HashSet<>(lasting());
+    left.removeAll(before);
+    await().untilAsserted(() -> assertThat(left).noneMatch(Thread::isAlive));
+  }
+
+  private static Set<Thread> lasting() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.isAlive() && !thread.isDaemon())
+        .collect(Collectors.toSet());
   }
 }
