@@ -13,7 +13,8 @@ final class MomentNames {
   static String noun(String words, Schema schema, ColumnRef column) {
     String event = words.replaceFirst(" (on|at|in)$", "");
     boolean happened = !event.equals(words) || words.matches("(.* )?\\w{2,}ed");
-    return happened && schema.role(column) == ColumnRole.TIME
+    boolean named = words.matches(".*\\b(date|time|day|month|year)\\b.*");
+    return happened && !named && schema.role(column) == ColumnRole.TIME
         ? event + " " + kind(schema.column(column).type())
         : words;
   }

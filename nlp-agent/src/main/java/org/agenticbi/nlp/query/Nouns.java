@@ -44,9 +44,10 @@ final class Nouns {
     return word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
-  /** Whether the words name many: "days". */
+  /** Whether the words name many: "days", but not "price in dollars". */
   static boolean many(String words) {
-    return words.matches(".*[^sui]s") && !words.matches("(.* )?(series|news|gps|species)");
+    String head = words.replaceFirst(" (of|in|per|for|from|to|by) .*", "");
+    return head.matches(".*[^sui]s") && !head.matches("(.* )?(series|species|news)");
   }
 
   /** One of what the words name; they may do so already. */
