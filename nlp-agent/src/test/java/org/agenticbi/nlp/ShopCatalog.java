@@ -11,11 +11,12 @@ import org.agenticbi.model.catalog.ValueCount;
 import org.agenticbi.protocol.ColumnType;
 
 /** A small shop: customers, their orders, the items of these, products; no semantic model. */
-final class ShopCatalog {
+public final class ShopCatalog {
 
   private ShopCatalog() {}
 
-  static Catalog catalog() {
+  /** The catalog. */
+  public static Catalog catalog() {
     Table customers =
         table(
             "customers",

@@ -57,6 +57,12 @@ public record Query(
   /** An order key. */
   public record Order(Item item, boolean descending) {}
 
+  /** The same query with other items. */
+  public Query withItems(List<Item> newItems) {
+    return new Query(
+        distinct, newItems, where, anyOf, groupBy, having, order, limit, tables, combination);
+  }
+
   /** The tables of this block's own columns, without its further tables and nested blocks. */
   public Set<String> columnTables() {
     Set<String> all = new TreeSet<>();

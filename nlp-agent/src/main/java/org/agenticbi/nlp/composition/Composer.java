@@ -1,0 +1,205 @@
+package org.agenticbi.nlp.composition;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.agenticbi.nlp.query.Query;
+import org.agenticbi.nlp.query.Restriction;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the queries that a question may mean: forms, filled with what the question names. */
+final class Composer {
+
+  private static final int FORMS = 50;
+  private static final int FILLINGS = 60;
+  private static final int KEPT = 30;
+  private static final double TABLE = 0.4;
+  private static final double UNMENTIONED = 1;
+  private static final double UNUSED_TEXT = 3;
+  private static final double UNUSED_NUMBER = 1.5;
+  private static final double UNUSED_VALUE = 0.7;
+
+  private final Models models;
+  private final FormBeam forms;
+
+  Composer(Models models) {
+    this.models = models;
+    this.forms = new FormBeam(models.clauses());
+  }
+
+  /** The best candidates, best first, each query once. */
+  List<Candidate> candidates(Analysis analysis, int limit) {
+    SlotChoices choices = new SlotChoices(analysis, models);
+    Map<Query, Candidate> best = new LinkedHashMap<>();
+    for (FormBeam.Scored form : forms.forms(analysis, FORMS)) {
+      for (Candidate candidate : fill(analysis, form, choices)) {
+        best.merge(
+            candidate.query(),
+            candidate,
+            (one, other) -> one.score() >= other.score() ? one : other);
+      }
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Filling(int[] picks, int last, double score) {}
+
+  private static List<Candidate> fill(
+      Analysis analysis, FormBeam.Scored scored, SlotChoices choices) {
+    List<List<Choice>> places = new ArrayList<>();
+    for (OpenSlot slot : OpenSlots.of(scored.form())) {
+      List<Choice> possible = choices.of(slot);
+      if (possible.isEmpty()) {
+        return List.of();
+      }
+      places.add(possible);
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    PriorityQueue<Filling> queue =
+        new PriorityQueue<>(Comparator.comparingDouble(Filling::score).reversed());
+    queue.add(new Filling(new int[places.size()], 0, sum(places, new int[places.size()])));
+    for (int tried = 0; tried < FILLINGS && !queue.isEmpty(); tried++) {
+      Filling filling = queue.poll();
+      candidate(analysis, scored, places, filling).ifPresent(candidates::add);
+      successors(places, filling, queue);
+    }
+    candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return candidates.subList(0, Math.min(KEPT, candidates.size()));
+  }
+
+  private static void successors(
+      List<List<Choice>> places, Filling filling, PriorityQueue<Filling> queue) {
+    for (int place = filling.last(); place < places.size(); place++) {
+      if (filling.picks()[place] + 1 < places.get(place).size()) {
+        int[] picks = filling.picks().clone();
+        picks[place]++;
+        queue.add(new Filling(picks, place, sum(places, picks)));
+      }
+    }
+  }
+
+  private static double sum(List<List<Choice>> places, int[] picks) {
+    double sum = 0;
+    for (int place = 0; place < picks.length; place++) {
+      sum += places.get(place).get(picks[place]).score();
+    }
+    return sum;
+  }
+
+  private static Optional<Candidate> candidate(
+      Analysis analysis, FormBeam.Scored scored, List<List<Choice>> places, Filling filling) {
+    List<Choice> choices = new ArrayList<>();
+    BitSet used = new BitSet();
+    for (int place = 0; place < places.size(); place++) {
+      Choice choice = places.get(place).get(filling.picks()[place]);
+      if (choice.figure() >= 0) {
+        if (conflicts(analysis, used, choice.figure())) {
+          return Optional.empty();
+        }
+        used.set(choice.figure());
+      }
+      choices.add(choice);
+    }
+    Optional<Query> query = Assembly.query(scored.form(), choices, analysis.index());
+    if (query.isEmpty() || senseless(query.get())) {
+      return Optional.empty();
+    }
+    double form = scored.scores().values().stream().mapToDouble(Double::doubleValue).sum();
+    double score = form + filling.score() - penalty(analysis, query.get(), used);
+    return Optional.of(
+        new Candidate(
+            query.get(), scored.form(), choices, scored.scores(), filling.score(), score));
+  }
+
+  private static boolean conflicts(Analysis analysis, BitSet used, int figure) {
+    return used.get(figure)
+        || used.stream()
+            .anyMatch(
+                other -> analysis.figures().get(other).overlaps(analysis.figures().get(figure)));
+  }
+
+  private static boolean senseless(Query query) {
+    Set<Object> items = new HashSet<>(query.items());
+    boolean twice = items.size() < query.items().size();
+    Set<Object> tested = new HashSet<>(query.where());
+    boolean again = tested.size() < query.where().size();
+    return twice || again || groupsForNothing(query) || extremeTwice(query);
+  }
+
+  /** Groups of which nothing is computed. */
+  private static boolean groupsForNothing(Query query) {
+    return !query.groupBy().isEmpty()
+        && query.having().isEmpty()
+        && query.items().stream().noneMatch(item -> item.aggregate() != null)
+        && query.order().stream().noneMatch(key -> key.item().aggregate() != null);
+  }
+
+  /** Rows with the extreme value, and of those the first. */
+  private static boolean extremeTwice(Query query) {
+    boolean extreme =
+        query.where().stream()
+            .anyMatch(test ->
+                test.operator() == Restriction.Operator.EQUAL
+                    && test.right() instanceof Restriction.Nested);
+    return extreme && query.limit() != null;
+  }
+
+  /** Tables of which the question names neither themselves nor a column nor a value. */
+  private static int unmentioned(Analysis analysis, Query query, Set<String> tables) {
+    int unmentioned = 0;
+    for (String table : tables) {
+      boolean named = analysis.table(table).found();
+      boolean column =
+          query.items().stream().anyMatch(item -> names(analysis, item.column(), table))
+              || query.groupBy().stream().anyMatch(group -> names(analysis, group, table))
+              || query.order().stream().anyMatch(key -> names(analysis, key.item().column(), table))
+              || query.where().stream()
+                  .anyMatch(test ->
+                      test.left().column() != null
+                          && test.left().column().table().equals(table)
+                          && !(test.right() instanceof Restriction.Nested));
+      unmentioned += named || column ? 0 : 1;
+    }
+    return unmentioned;
+  }
+
+  private static boolean names(Analysis analysis, @Nullable ColumnRef column, String table) {
+    return column != null && column.table().equals(table) && analysis.column(column).found();
+  }
+
+  /** Joins cost, and so do values of the question that are left over. */
+  private static double penalty(Analysis analysis, Query query, BitSet used) {
+    Set<String> tables = new HashSet<>(query.columnTables());
+    tables.addAll(query.tables());
+    double penalty =
+        TABLE * Math.max(0, tables.size() - 1) + UNMENTIONED * unmentioned(analysis, query, tables);
+    for (int at = 0; at < analysis.figures().size(); at++) {
+      Figure figure = analysis.figures().get(at);
+      boolean covered =
+          used.stream().anyMatch(other -> analysis.figures().get(other).overlaps(figure));
+      if (!covered) {
+        penalty +=
+            switch (figure.kind()) {
+              case QUOTED -> UNUSED_TEXT;
+              case NUMBER -> UNUSED_NUMBER;
+              case DATE -> 0;
+              case STORED -> Character.isUpperCase(figure.text().charAt(0)) ? 1.5 : 0.3;
+              case PROPER -> UNUSED_VALUE;
+            };
+      }
+    }
+    return penalty;
+  }
+}

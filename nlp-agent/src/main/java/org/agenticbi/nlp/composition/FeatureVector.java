@@ -1,0 +1,46 @@
+package org.agenticbi.nlp.composition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers for a learned model, with their names when these are asked for; NaN is "unknown". */
+final class FeatureVector {
+
+  private float[] values = new float[160];
+  private int size;
+  private final @Nullable List<String> names;
+
+  FeatureVector(boolean named) {
+    this.names = named ? new ArrayList<>() : null;
+  }
+
+  void add(String name, double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
+    }
+    values[size++] = (float) value;
+    if (names != null) {
+      names.add(name);
+    }
+  }
+
+  void add(String name, boolean value) {
+    add(name, value ? 1 : 0);
+  }
+
+  <E extends Enum<E>> void oneOf(String name, E[] all, @Nullable E value) {
+    for (E each : all) {
+      add(name + "=" + each, each == value);
+    }
+  }
+
+  float[] values() {
+    return Arrays.copyOf(values, size);
+  }
+
+  List<String> names() {
+    return names == null ? List.of() : names;
+  }
+}
