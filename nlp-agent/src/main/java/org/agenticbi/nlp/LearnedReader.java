@@ -1,0 +1,106 @@
+package org.agenticbi.nlp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.composition.Composition;
+import org.agenticbi.nlp.query.QueryIntent;
+import org.agenticbi.nlp.query.QuerySentence;
+import org.agenticbi.nlp.schema.Schema;
+
+/** Reads questions over bare tables by what was learned, and decides by confidence. */
+final class LearnedReader {
+
+  /** The chance of being right from which a reading is the answer; held on data kept apart. */
+  private static final double ANSWERS = 0.5;
+
+  /** Below this even the best readings are seldom right: nothing is offered. */
+  private static final double ASKS = 0.12;
+
+  private static final int OFFERED = 4;
+  private static final int MOST = 100;
+
+  private final Composition composition;
+  private final QuerySentence sentences;
+  private final QueryIntent intents;
+  private final NearMatches near;
+  private final EngineOptions options;
+
+  LearnedReader(Schema schema, EngineOptions options) {
+    this.composition = new Composition(schema);
+    this.sentences = new QuerySentence(schema);
+    this.intents = new QueryIntent(schema);
+    this.near = new NearMatches(schema);
+    this.options = options;
+  }
+
+  /** What becomes of a question, given what the rules made of it. */
+  Outcome decide(Question question, Outcome byRules) {
+    int limit = options.alwaysAnswer() ? MOST : OFFERED;
+    List<Composition.Reading> composed =
+        composition.readings(question.text(), question.asOf(), limit);
+    if (composed.isEmpty()) {
+      return byRules;
+    }
+    String trap = composed.getFirst().trap();
+    if (trap != null && !options.alwaysAnswer()) {
+      return byRules instanceof Outcome.Decline
+          ? new Outcome.Decline(trap, List.of(), near.questions(), composed.getFirst().words())
+          : byRules;
+    }
+    List<Reading> readings = together(composed, LanguageEngine.readings(byRules));
+    double confidence = composed.getFirst().confidence();
+    if (options.alwaysAnswer() || confidence >= ANSWERS) {
+      return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
+    }
+    if (confidence >= ASKS) {
+      List<Reading> offered = readings.subList(0, Math.min(OFFERED, readings.size()));
+      String message =
+          offered.size() == 1
+              ? "I am not sure that I read this rightly."
+              : "This can be read in " + offered.size() + " ways.";
+      return new Outcome.Ask(message, offered, composed.getFirst().words());
+    }
+    return decline(composed.getFirst(), byRules);
+  }
+
+  private Outcome decline(Composition.Reading best, Outcome byRules) {
+    if (byRules instanceof Outcome.Decline decline) {
+      return decline;
+    }
+    List<String> missing = best.missing();
+    String message =
+        missing.isEmpty()
+            ? "I do not understand the question well enough to answer it."
+            : "The data has nothing for \"" + String.join("\", \"", missing) + "\".";
+    return new Outcome.Decline(message, missing, near.of(missing), best.words());
+  }
+
+  /** What was composed, then what the rules read beside that. */
+  private List<Reading> together(List<Composition.Reading> composed, List<Reading> byRules) {
+    List<Reading> readings = new ArrayList<>();
+    Set<Statement> seen = new LinkedHashSet<>();
+    for (Composition.Reading each : composed) {
+      if (seen.add(each.statement())) {
+        readings.add(reading(each));
+      }
+    }
+    for (Reading each : byRules) {
+      if (seen.add(each.statement())) {
+        readings.add(each);
+      }
+    }
+    return readings;
+  }
+
+  private Reading reading(Composition.Reading composed) {
+    return new Reading(
+        composed.statement(),
+        sentences.sentence(composed.query()),
+        intents.intent(composed.query(), composed.statement()),
+        composed.confidence(),
+        composed.words());
+  }
+}

@@ -1,0 +1,224 @@
+package org.agenticbi.nlp;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.explanation.Explainer;
+import org.agenticbi.nlp.explanation.IntentWriter;
+import org.agenticbi.nlp.explanation.WordAccount;
+import org.agenticbi.nlp.interpretation.Completed;
+import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Interpreter;
+import org.agenticbi.nlp.interpretation.Understanding;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.plan.Plan;
+import org.agenticbi.nlp.plan.PlanProblem;
+import org.agenticbi.nlp.plan.Planner;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Token;
+import org.agenticbi.nlp.text.Tokenizer;
+import org.agenticbi.protocol.EarlierTurn;
+import org.agenticbi.protocol.WordUse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads questions by rules: made for business questions over time and for what a semantic model
+ * names.
+ *
+ * <p>Everything that is open makes another reading; readings that come to different SQL are asked
+ * back with, and a content word that nothing explains is never passed over in silence.
+ */
+final class RuleReader {
+
+  private static final int MOST_TOKENS = 150;
+  private static final int MOST_READINGS = 6;
+  private static final double PASSED_OVER = 0.6;
+
+  /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
+  private static final double SURE = 0.7;
+
+  private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
+
+  private final Interpreter interpreter;
+  private final Planner planner;
+  private final Explainer explainer;
+  private final IntentWriter intents;
+  private final NearMatches near;
+  private final EngineOptions options;
+
+  RuleReader(Schema schema, EngineOptions options) {
+    this.interpreter = new Interpreter(schema);
+    this.planner = new Planner(schema);
+    this.explainer = new Explainer(schema);
+    this.intents = new IntentWriter(schema);
+    this.near = new NearMatches(schema);
+    this.options = options;
+  }
+
+  /** What is recognised in a question. */
+  List<Mention> mentions(Question question) {
+    return interpreter.mentions(Tokenizer.tokens(question.text()), question.asOf());
+  }
+
+  /** What becomes of a question. */
+  Outcome understand(Question question) {
+    Interpretation previous = null;
+    for (EarlierTurn turn : question.context()) {
+      previous = earlier(turn, question.asOf(), previous);
+    }
+    return understand(question.text(), question.asOf(), previous);
+  }
+
+  /** What an earlier turn came to: its best reading, or the one that was chosen. */
+  private @Nullable Interpretation earlier(
+      EarlierTurn turn, LocalDate asOf, @Nullable Interpretation previous) {
+    List<Token> tokens = Tokenizer.tokens(turn.query());
+    if (tokens.size() > MOST_TOKENS) {
+      return previous;
+    }
+    List<Candidate> candidates = candidates(tokens, asOf, previous, new ArrayList<>());
+    if (candidates.isEmpty()) {
+      return previous;
+    }
+    int choice = turn.choice() == null ? 0 : turn.choice();
+    return candidates.get(Math.clamp(choice, 0, candidates.size() - 1)).interpretation();
+  }
+
+  private Outcome understand(String text, LocalDate asOf, @Nullable Interpretation previous) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    if (tokens.size() > MOST_TOKENS) {
+      return new Outcome.Decline(
+          "The question is longer than I can read; please ask one thing at a time.",
+          List.of(),
+          near.questions(),
+          List.of());
+    }
+    List<String> problems = new ArrayList<>();
+    List<Mention> mentions = interpreter.mentions(tokens, asOf);
+    Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
+    List<Candidate> candidates = candidates(tokens, asOf, previous, problems);
+    List<WordUse> words = WordAccount.of(text, tokens, first);
+    if (candidates.isEmpty()) {
+      return decline(first, problems, words);
+    }
+    List<Reading> readings = candidates.stream().map(each -> reading(text, tokens, each)).toList();
+    return decide(first, readings, words);
+  }
+
+  private Outcome decide(Understanding first, List<Reading> readings, List<WordUse> words) {
+    if (options.alwaysAnswer()) {
+      return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
+    }
+    if (!first.passedOver().isEmpty()) {
+      List<String> missing = missing(first);
+      String message = "The data has nothing for " + quoted(missing) + ".";
+      return new Outcome.Decline(message, missing, near.of(missing), words);
+    }
+    if (first.completed() instanceof Completed.Open open) {
+      return new Outcome.Ask(open.question(), readings, words);
+    }
+    if (readings.size() > 1) {
+      return new Outcome.Ask("This can be read in " + readings.size() + " ways.", readings, words);
+    }
+    if (readings.getFirst().confidence() < SURE) {
+      return new Outcome.Ask("I am not sure that I read this rightly.", readings, words);
+    }
+    return new Outcome.Answer(readings.getFirst(), List.of());
+  }
+
+  private Outcome decline(Understanding first, List<String> problems, List<WordUse> words) {
+    List<String> missing = missing(first);
+    String reason =
+        first.completed() instanceof Completed.Impossible impossible
+            ? impossible.reason()
+            : problems.isEmpty() ? "I do not understand the question." : problems.getFirst();
+    if (!missing.isEmpty()) {
+      reason = reason + " The data has nothing for " + quoted(missing) + ".";
+    }
+    return new Outcome.Decline(reason, missing, near.of(missing), words);
+  }
+
+  private static String quoted(List<String> words) {
+    return String.join(", ", words.stream().map(word -> "\"" + word + "\"").toList());
+  }
+
+  private static List<String> missing(Understanding understanding) {
+    List<String> missing = new ArrayList<>();
+    for (int position : understanding.passedOver()) {
+      switch (understanding.mentions().get(position)) {
+        case Mention.Unknown unknown -> missing.add(unknown.text());
+        case Mention.Name name -> missing.add(name.text());
+        case Mention.Quoted quoted -> missing.add(quoted.text());
+        case Mention.Figure figure -> missing.add(figure.value().toPlainString());
+        case Mention.Cue cue -> missing.add(cue.phrase());
+        case Mention.Time _ -> {}
+      }
+    }
+    return missing;
+  }
+
+  /** The readings that can be computed, the likeliest first, each statement once. */
+  private List<Candidate> candidates(
+      List<Token> tokens,
+      LocalDate asOf,
+      @Nullable Interpretation previous,
+      List<String> problems) {
+    List<Mention> mentions = interpreter.mentions(tokens, asOf);
+    Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
+    List<Understanding> all = new ArrayList<>();
+    all.add(first);
+    for (Understanding.OpenPoint point : first.open()) {
+      for (int option = 1; option < Math.min(point.options(), MOST_READINGS); option++) {
+        all.add(interpreter.read(mentions, asOf, previous, Map.of(point.mention(), option)));
+      }
+    }
+    Set<Statement> seen = new LinkedHashSet<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Understanding understanding : all) {
+      for (Interpretation interpretation : interpretations(understanding)) {
+        plan(interpretation, problems)
+            .filter(plan -> seen.add(plan.statement()))
+            .ifPresent(plan -> candidates.add(new Candidate(interpretation, plan, understanding)));
+      }
+    }
+    return candidates.subList(0, Math.min(MOST_READINGS, candidates.size()));
+  }
+
+  private static List<Interpretation> interpretations(Understanding understanding) {
+    return switch (understanding.completed()) {
+      case Completed.Complete complete -> List.of(complete.interpretation());
+      case Completed.Open open -> open.readings();
+      case Completed.Impossible _ -> List.of();
+    };
+  }
+
+  private Optional<Plan> plan(Interpretation interpretation, List<String> problems) {
+    try {
+      Plan plan = planner.plan(interpretation);
+      return Optional.of(
+          options.onlyAskedColumns() ? OnlyAskedColumns.of(interpretation, plan) : plan);
+    } catch (PlanProblem problem) {
+      problems.add(problem.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Reading reading(String text, List<Token> tokens, Candidate candidate) {
+    Understanding understanding = candidate.understanding();
+    double confidence =
+        understanding.certainty()
+            * Math.pow(PASSED_OVER, understanding.passedOver().size())
+            / (1 + 0.5 * understanding.open().size());
+    return new Reading(
+        candidate.plan().statement(),
+        explainer.sentence(candidate.interpretation()),
+        intents.intent(candidate.interpretation(), candidate.plan()),
+        Math.round(confidence * 1000) / 1000.0,
+        WordAccount.of(text, tokens, understanding));
+  }
+}
