@@ -52,7 +52,8 @@ final class LearnedReader {
     }
     List<Reading> readings = together(composed, LanguageEngine.readings(byRules));
     double confidence = composed.getFirst().confidence();
-    if (options.alwaysAnswer() || confidence >= ANSWERS) {
+    boolean sure = confidence >= ANSWERS && !composed.getFirst().subjectMissing();
+    if (options.alwaysAnswer() || sure) {
       return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
     }
     if (confidence >= ASKS) {

@@ -30,6 +30,7 @@ public final class Composition {
    * @param confidence the chance that it is what is meant, from 0 to 1
    * @param words what became of each word
    * @param missing words of the question that it has no use for
+   * @param subjectMissing whether the first thing that the question names is among them
    * @param trap why its numbers would be too large; null when they are not
    */
   public record Reading(
@@ -38,6 +39,7 @@ public final class Composition {
       double confidence,
       List<WordUse> words,
       List<String> missing,
+      boolean subjectMissing,
       @Nullable String trap) {
     /** Copies its lists. */
     public Reading {
@@ -88,6 +90,7 @@ public final class Composition {
                 Math.round(sure * share * 1000) / 1000.0,
                 words.words(),
                 words.missing(),
+                words.subjectMissing(),
                 trap(analysis, query)));
       }
     }

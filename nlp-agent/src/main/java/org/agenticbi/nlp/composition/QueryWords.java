@@ -106,6 +106,20 @@ final class QueryWords {
     return Lexicon.bundled().passedOver(token.lower());
   }
 
+  /** Whether the first thing that the question names is unknown: what is asked for at all. */
+  boolean subjectMissing() {
+    for (int at = 0; at < analysis.size(); at++) {
+      int place = at;
+      Token token = analysis.tokens().get(at);
+      boolean asks =
+          analysis.cues().stream().anyMatch(cue -> cue.first() <= place && place < cue.end());
+      if (!asks && !token.punctuation() && !plain(token)) {
+        return meanings[at] == null;
+      }
+    }
+    return false;
+  }
+
   /** Content words that nothing explains. */
   List<String> missing() {
     BitSet seen = new BitSet();
