@@ -42,8 +42,7 @@ record KeyColumn(Table table, Column column) {
 
   /** The words of a name, short forms expanded. */
   static List<String> words(String name) {
-    List<List<String>> readings = NameParts.readings(name);
-    return readings.get(Math.min(1, readings.size() - 1));
+    return NameWords.of(name);
   }
 
   boolean is(Table otherTable, Column otherColumn) {

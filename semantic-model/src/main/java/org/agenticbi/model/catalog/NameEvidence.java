@@ -1,6 +1,5 @@
 package org.agenticbi.model.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,9 +46,9 @@ final class NameEvidence {
   private NameEvidence() {}
 
   static double of(Table table, Column column, KeyColumn key) {
-    List<String> columnName = singular(KeyColumn.words(column.name()));
-    List<String> keyName = singular(KeyColumn.words(key.column().name()));
-    List<String> target = singular(KeyColumn.words(key.table().name()));
+    List<String> columnName = NameWords.singular(column.name());
+    List<String> keyName = NameWords.singular(key.column().name());
+    List<String> target = NameWords.singular(key.table().name());
     if (table.name().equals(key.table().name())) {
       return isParent(columnName, keyName) ? OWN_PARENT : 0;
     }
@@ -122,11 +121,5 @@ final class NameEvidence {
   private static boolean endsWith(List<String> words, List<String> end) {
     return words.size() >= end.size()
         && words.subList(words.size() - end.size(), words.size()).equals(end);
-  }
-
-  private static List<String> singular(List<String> words) {
-    List<String> singular = new ArrayList<>();
-    words.forEach(word -> singular.add(Singular.of(word)));
-    return singular;
   }
 }

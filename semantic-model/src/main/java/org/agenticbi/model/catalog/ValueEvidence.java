@@ -59,7 +59,17 @@ final class ValueEvidence {
     }
   }
 
+  /** Most pairs have nothing in common, which the first value shows. */
+  private static boolean hasFirst(Profile values, Profile keys) {
+    return values.values().isEmpty()
+        || keys.values().stream()
+            .anyMatch(key -> key.value().equals(values.values().getFirst().value()));
+  }
+
   private static boolean contained(Profile values, Profile keys) {
+    if (values.distinct() > keys.distinct() || !hasFirst(values, keys)) {
+      return false;
+    }
     Set<String> known = new HashSet<>();
     keys.values().forEach(value -> known.add(value.value()));
     return values.values().stream().allMatch(value -> known.contains(value.value()));
