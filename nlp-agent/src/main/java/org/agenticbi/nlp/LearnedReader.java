@@ -50,7 +50,7 @@ final class LearnedReader {
           ? new Outcome.Decline(trap, List.of(), near.questions(), composed.getFirst().words())
           : byRules;
     }
-    List<Reading> readings = together(composed, LanguageEngine.readings(byRules));
+    List<Reading> readings = together(offerable(composed), LanguageEngine.readings(byRules));
     double confidence = composed.getFirst().confidence();
     boolean sure = confidence >= ANSWERS && !composed.getFirst().subjectMissing();
     if (options.alwaysAnswer() || sure) {
@@ -65,6 +65,13 @@ final class LearnedReader {
       return new Outcome.Ask(message, offered, composed.getFirst().words());
     }
     return decline(composed.getFirst(), byRules);
+  }
+
+  /** A reading whose numbers would be too large is not offered for choosing either. */
+  private List<Composition.Reading> offerable(List<Composition.Reading> composed) {
+    return options.alwaysAnswer()
+        ? composed
+        : composed.stream().filter(each -> each.trap() == null).toList();
   }
 
   private Outcome decline(Composition.Reading best, Outcome byRules) {

@@ -54,7 +54,7 @@ class SpiderTest {
   }
 
   @Test
-  void eval_printsOneLineAQuestion_atLeastHalfOfThemRight() throws IOException, SQLException {
+  void eval_printsOneLineAQuestion_threeQuartersOfThemRight() throws IOException, SQLException {
     Path questions = Files.writeString(folder.resolve("Q.json"), withoutSql());
     Path predictions = folder.resolve("P.jsonl");
     ProgramRun run =
@@ -89,7 +89,7 @@ class SpiderTest {
     }
     assertThat(wrong)
         .as("of 20; the figures for all of Spider are in docs/benchmarks.md")
-        .hasSizeLessThanOrEqualTo(10);
+        .hasSizeLessThanOrEqualTo(5);
   }
 
   private static String withoutSql() {
