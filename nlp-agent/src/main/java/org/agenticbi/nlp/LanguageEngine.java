@@ -6,6 +6,7 @@ import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKeyInference;
 import org.agenticbi.model.catalog.RoleAssignment;
 import org.agenticbi.model.catalog.SharedColumnKeys;
+import org.agenticbi.model.draft.ModelDraft;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
@@ -32,10 +33,10 @@ public final class LanguageEngine {
   public LanguageEngine(Catalog catalog, SemanticModel model, EngineOptions options) {
     Catalog complete =
         RoleAssignment.assign(SharedColumnKeys.infer(ForeignKeyInference.infer(catalog)));
-    Schema schema = new Schema(complete, model);
-    this.rules = new RuleReader(schema, options);
     boolean bare = model.measures().isEmpty() && model.datasets().isEmpty();
-    this.learned = bare ? new LearnedReader(schema, options) : null;
+    SemanticModel meaning = bare ? ModelDraft.of(complete) : model;
+    this.rules = new RuleReader(new Schema(complete, meaning), options);
+    this.learned = bare ? new LearnedReader(new Schema(complete, model), options) : null;
   }
 
   /** What becomes of a question. */

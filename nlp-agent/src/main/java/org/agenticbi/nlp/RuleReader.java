@@ -106,7 +106,9 @@ final class RuleReader {
     if (candidates.isEmpty()) {
       return decline(first, problems, words);
     }
-    List<Reading> readings = candidates.stream().map(each -> reading(text, tokens, each)).toList();
+    boolean only = candidates.size() == 1;
+    List<Reading> readings =
+        candidates.stream().map(each -> reading(text, tokens, each, only)).toList();
     return decide(first, readings, words);
   }
 
@@ -208,12 +210,14 @@ final class RuleReader {
     }
   }
 
-  private Reading reading(String text, List<Token> tokens, Candidate candidate) {
+  /** An open point lowers confidence, unless all that it opens comes to the same. */
+  private Reading reading(String text, List<Token> tokens, Candidate candidate, boolean only) {
     Understanding understanding = candidate.understanding();
+    int open = only ? 0 : understanding.open().size();
     double confidence =
         understanding.certainty()
             * Math.pow(PASSED_OVER, understanding.passedOver().size())
-            / (1 + 0.5 * understanding.open().size());
+            / (1 + 0.5 * open);
     return new Reading(
         candidate.plan().statement(),
         explainer.sentence(candidate.interpretation()),

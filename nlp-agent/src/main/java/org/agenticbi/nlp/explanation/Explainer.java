@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
@@ -125,13 +126,20 @@ public final class Explainer {
   /** A metric in words. */
   public String metric(Metric metric) {
     return switch (metric) {
-      case Metric.ModelMeasure measure -> measure.measure().label().toLowerCase(Locale.ROOT);
+      case Metric.ModelMeasure measure -> measure(measure.measure());
       case Metric.RowCount count -> "number of " + schema.tableName(count.table());
       case Metric.ColumnAggregate aggregate ->
           aggregate(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
       case Metric.AverageOver average ->
           "average " + metric(average.inner()) + " per " + dimension(average.each());
     };
+  }
+
+  /** What a guessed measure is made of is said beside its name. */
+  private String measure(Measure measure) {
+    String label = measure.label().toLowerCase(Locale.ROOT);
+    String description = measure.description();
+    return schema.drafted() && description != null ? label + " (" + description + ")" : label;
   }
 
   private static String aggregate(AggregateKind kind, boolean distinct) {

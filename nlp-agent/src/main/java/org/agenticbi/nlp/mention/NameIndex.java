@@ -37,15 +37,19 @@ final class NameIndex {
   private static final double OTHER_READING = 0.8;
   private static final double OWN_PREFIX_DROPPED = 0.88;
   private static final double LAST_WORD = 0.65;
+  private static final double ONLY_SUCH_TABLE = 0.9;
+  private static final double ONLY_SUCH_COLUMN = 0.8;
   private static final double FIRST_WORDS = 0.5;
 
   private final Map<String, Map<Target, Candidate>> byStems = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
   private final Schema schema;
+  private final LastWords lastWords;
   private int longest = 1;
 
   NameIndex(Schema schema) {
     this.schema = schema;
+    this.lastWords = new LastWords(schema);
     for (Measure measure : schema.model().measures()) {
       add(measure);
     }
@@ -84,7 +88,7 @@ final class NameIndex {
     Target target = new Target.TableTarget(table.name());
     put(table.name(), target, FULL, Source.NAME);
     putReadings(table.name(), target);
-    putParts(table.name(), target);
+    putParts(table.name(), target, lastWords.onlyTable(table.name()) ? ONLY_SUCH_TABLE : LAST_WORD);
     schema.dataset(table.name()).ifPresent(dataset -> addSynonyms(dataset, target));
     for (ColumnRef ref : schema.columns(table.name())) {
       if (!schema.hidden(ref)) {
@@ -114,7 +118,7 @@ final class NameIndex {
       put(own + " " + words, target, FULL, Source.NAME);
     }
     if (schema.role(ref) != ColumnRole.IDENTIFIER) {
-      putParts(ref.column(), target);
+      putParts(ref.column(), target, lastWords.onlyColumn(ref) ? ONLY_SUCH_COLUMN : LAST_WORD);
     }
     schema.field(ref).ifPresent(field -> addSynonyms(field, target));
   }
@@ -137,13 +141,14 @@ final class NameIndex {
     }
   }
 
-  private void putParts(String identifier, Target target) {
+  /** The last word says what a thing is: "orders" are sales orders where no others are. */
+  private void putParts(String identifier, Target target, double lastWord) {
     List<String> parts = List.of(Schema.words(identifier).split(" ", -1));
     if (parts.size() < 2) {
       return;
     }
     if (!Lexicon.bundled().passedOver(parts.getLast())) {
-      put(parts.getLast(), target, LAST_WORD, Source.PART);
+      put(parts.getLast(), target, lastWord, Source.PART);
     }
     put(String.join(" ", parts.subList(0, parts.size() - 1)), target, FIRST_WORDS, Source.PART);
     if (parts.size() > 2) {

@@ -124,6 +124,9 @@ final class MetricExpressions {
       case RowExpression.ColumnValue column ->
           block.column(new ColumnRef(column.table(), column.column()));
       case RowExpression.ConstantNumber number -> new Expression.Constant(number.value());
+      case RowExpression.OrZero value ->
+          new Expression.Coalesce(
+              List.of(row(block, value.value()), new Expression.Constant(BigDecimal.ZERO)));
       case RowExpression.Arithmetic arithmetic ->
           new Expression.Arithmetic(
               row(block, arithmetic.left()),

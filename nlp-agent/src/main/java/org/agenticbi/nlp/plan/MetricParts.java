@@ -124,6 +124,7 @@ final class MetricParts {
     switch (row) {
       case RowExpression.Star _, RowExpression.ConstantNumber _ -> {}
       case RowExpression.ColumnValue column -> tables.add(column.table());
+      case RowExpression.OrZero value -> tables(value.value(), tables);
       case RowExpression.Arithmetic arithmetic -> {
         tables(arithmetic.left(), tables);
         tables(arithmetic.right(), tables);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.draft.ModelDraft;
 import org.agenticbi.model.joins.JoinGraph;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
@@ -70,6 +71,11 @@ public final class Schema {
   /** The model. */
   public SemanticModel model() {
     return model;
+  }
+
+  /** Whether nobody described the database, and its model is a first guess. */
+  public boolean drafted() {
+    return model.revision().equals(ModelDraft.REVISION);
   }
 
   /** The ways between its tables. */

@@ -9,11 +9,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * Reduces English words to their stems (Porter2), so that "stores", "store" and "storing" meet.
  *
  * <p>Stems are remembered, up to a bound: the same few thousand words of a catalog and of questions
- * come again and again.
+ * come again and again. What is longer than any word of them is not.
  */
 public final class Stemmer {
 
   private static final int REMEMBERED = 50_000;
+  private static final int LONGEST_REMEMBERED = 60;
   private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
   private static final Map<String, String> IRREGULAR =
@@ -45,7 +46,7 @@ public final class Stemmer {
       return known;
     }
     String stem = compute(lower);
-    if (STEMS.size() < REMEMBERED) {
+    if (lower.length() <= LONGEST_REMEMBERED && STEMS.size() < REMEMBERED) {
       STEMS.put(lower, stem);
     }
     return stem;

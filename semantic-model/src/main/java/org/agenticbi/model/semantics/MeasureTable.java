@@ -10,6 +10,7 @@ import org.agenticbi.model.semantics.MeasureExpression.Constant;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.agenticbi.model.semantics.RowExpression.Star;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ final class MeasureTable {
         collect(arithmetic.left(), tables);
         collect(arithmetic.right(), tables);
       }
+      case OrZero value -> collect(value.value(), tables);
       case Star ignored -> {}
       case ConstantNumber ignored -> {}
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
   @JsonSubTypes.Type(value = RowExpression.Star.class, name = "rows"),
   @JsonSubTypes.Type(value = RowExpression.ColumnValue.class, name = "column"),
   @JsonSubTypes.Type(value = RowExpression.ConstantNumber.class, name = "number"),
+  @JsonSubTypes.Type(value = RowExpression.OrZero.class, name = "orZero"),
   @JsonSubTypes.Type(value = RowExpression.Arithmetic.class, name = "calculation")
 })
 public sealed interface RowExpression {
@@ -26,6 +27,9 @@ public sealed interface RowExpression {
 
   /** A number. */
   record ConstantNumber(BigDecimal value) implements RowExpression {}
+
+  /** A value, 0 where there is none: an amount that is only there when something was deducted. */
+  record OrZero(RowExpression value) implements RowExpression {}
 
   /**
    * A calculation on one row.

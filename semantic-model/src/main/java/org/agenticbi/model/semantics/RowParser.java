@@ -8,6 +8,7 @@ import org.agenticbi.model.semantics.ExpressionToken.Kind;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.OrZero;
 
 /**
  * Reads what one row gives, and conditions on rows.
@@ -77,7 +78,22 @@ final class RowParser {
       tokens.expectSign(")");
       return inside;
     }
-    return column();
+    boolean orZero = tokens.peek().isWord("COALESCE") && tokens.peekSecond().isSign("(");
+    return orZero ? orZero() : column();
+  }
+
+  /** {@code COALESCE(discount, 0)}: only zero can stand for what is not there. */
+  private RowExpression orZero() throws UnreadableExpressionException {
+    tokens.take();
+    tokens.expectSign("(");
+    RowExpression value = sum();
+    tokens.expectSign(",");
+    boolean zero = factor() instanceof ConstantNumber(BigDecimal number) && number.signum() == 0;
+    if (!zero) {
+      throw new UnreadableExpressionException("COALESCE can only end in 0.", null);
+    }
+    tokens.expectSign(")");
+    return new OrZero(value);
   }
 
   private static RowExpression negative(RowExpression row) {

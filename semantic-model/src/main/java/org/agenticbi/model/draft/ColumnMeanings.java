@@ -1,0 +1,104 @@
+package org.agenticbi.model.draft;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the numbers of a column are from its name, its role and the range of its values. */
+final class ColumnMeanings {
+  private static final Set<String> QUANTITY = Set.of("quantity", "units", "unit", "pieces");
+  private static final Set<String> PRICE = Set.of("price");
+  private static final Set<String> COST = Set.of("cost");
+  private static final Set<String> DISCOUNT = Set.of("discount", "rebate");
+  private static final Set<String> PLANNED =
+      Set.of("budget", "budgeted", "plan", "planned", "target");
+  private static final Set<String> ACTUAL = Set.of("actual", "actuals");
+  private static final Set<String> AMOUNT =
+      Set.of(
+          "amount",
+          "total",
+          "revenue",
+          "sales",
+          "subtotal",
+          "net",
+          "gross",
+          "value",
+          "charge",
+          "fee",
+          "price",
+          "cost",
+          "payment",
+          "paid",
+          "spend",
+          "expense",
+          "premium");
+  private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "rate");
+  private static final Set<String> PER_ROW = Set.of("per", "average", "days", "count", "number");
+
+  private ColumnMeanings() {}
+
+  static ColumnMeaning of(Column column) {
+    if (column.role() != ColumnRole.MEASURE) {
+      return ColumnMeaning.OTHER;
+    }
+    Set<String> words = new HashSet<>(Words.of(column.name()));
+    if (any(words, DISCOUNT)) {
+      return discount(column, words);
+    }
+    if (any(words, QUANTITY) && !any(words, PRICE) && !any(words, COST)) {
+      return ColumnMeaning.QUANTITY;
+    }
+    if (any(words, PLANNED)) {
+      return ColumnMeaning.PLANNED;
+    }
+    if (any(words, ACTUAL)) {
+      return ColumnMeaning.ACTUAL;
+    }
+    return money(words);
+  }
+
+  private static ColumnMeaning money(Set<String> words) {
+    boolean total = words.contains("total") || words.contains("amount") || words.contains("line");
+    if (any(words, PERCENT) || any(words, PER_ROW)) {
+      return ColumnMeaning.OTHER;
+    }
+    if (any(words, PRICE) && !total) {
+      return ColumnMeaning.UNIT_PRICE;
+    }
+    if (any(words, COST) && !total) {
+      return ColumnMeaning.UNIT_COST;
+    }
+    return any(words, AMOUNT) ? ColumnMeaning.AMOUNT : ColumnMeaning.OTHER;
+  }
+
+  private static ColumnMeaning discount(Column column, Set<String> words) {
+    BigDecimal most = greatest(column.profile());
+    if (most != null && most.compareTo(BigDecimal.ONE) <= 0) {
+      return ColumnMeaning.DISCOUNT_SHARE;
+    }
+    return any(words, PERCENT) ? ColumnMeaning.DISCOUNT_PERCENT : ColumnMeaning.DISCOUNT_AMOUNT;
+  }
+
+  private static @Nullable BigDecimal greatest(@Nullable Profile profile) {
+    String text = profile == null ? null : profile.maximum();
+    try {
+      return text == null ? null : new BigDecimal(text);
+    } catch (NumberFormatException notNumber) {
+      return null;
+    }
+  }
+
+  private static boolean any(Set<String> words, Set<String> wanted) {
+    return words.stream().anyMatch(wanted::contains);
+  }
+
+  /** The first column of a meaning; null when there is none. */
+  static @Nullable Column first(List<Column> columns, ColumnMeaning meaning) {
+    return columns.stream().filter(column -> of(column) == meaning).findFirst().orElse(null);
+  }
+}

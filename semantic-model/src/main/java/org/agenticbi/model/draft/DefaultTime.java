@@ -1,0 +1,111 @@
+package org.agenticbi.model.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.Table;
+
+/** Chooses the time that "when" means for the rows of a table: when they came to be. */
+final class DefaultTime {
+  private static final Set<String> BEGINS =
+      Set.of(
+          "created",
+          "opened",
+          "open",
+          "start",
+          "started",
+          "begin",
+          "placed",
+          "booked",
+          "issued",
+          "issue",
+          "hire",
+          "hired",
+          "signup",
+          "joined",
+          "registered",
+          "posted",
+          "ordered",
+          "submitted",
+          "requested",
+          "received",
+          "admission",
+          "admitted");
+  private static final Set<String> PLAIN = Set.of("date", "month", "period", "day", "time", "at");
+  private static final Set<String> LATER =
+      Set.of(
+          "due",
+          "end",
+          "ended",
+          "close",
+          "closed",
+          "resolved",
+          "shipped",
+          "ship",
+          "delivery",
+          "delivered",
+          "expected",
+          "promised",
+          "updated",
+          "modified",
+          "birth",
+          "birthdate",
+          "born",
+          "expiry",
+          "expires",
+          "expired",
+          "paid",
+          "payment",
+          "left",
+          "termination",
+          "terminated",
+          "cancelled",
+          "canceled",
+          "churned",
+          "discharge",
+          "returned",
+          "completed",
+          "scheduled",
+          "last",
+          "estimated",
+          "planned");
+
+  private final Relations relations;
+
+  DefaultTime(Relations relations) {
+    this.relations = relations;
+  }
+
+  /** A column of the table, or {@code table.column} of the whole that its rows are parts of. */
+  Optional<String> of(Table table) {
+    List<Column> own = Relations.times(table);
+    if (!own.isEmpty()) {
+      return Optional.of(best(table, own).name());
+    }
+    return relations
+        .whole(table)
+        .map(whole -> whole.name() + "." + best(whole, Relations.times(whole)).name());
+  }
+
+  private static Column best(Table table, List<Column> times) {
+    return times.stream()
+        .max(Comparator.comparingDouble(column -> score(table, column)))
+        .orElseThrow();
+  }
+
+  private static double score(Table table, Column column) {
+    List<String> words = Words.of(column.name());
+    String own = Singulars.of(Words.phrase(table.name()));
+    double score = 0;
+    for (String word : words) {
+      score += BEGINS.contains(word) ? 3 : LATER.contains(word) ? -4 : 0;
+      score += own.contains(word) && word.length() > 3 ? 4 : 0;
+    }
+    score += PLAIN.containsAll(words) ? 3 : 0;
+    Profile profile = column.profile();
+    return profile == null ? score : score - 3 * profile.nullShare();
+  }
+}

@@ -1,0 +1,77 @@
+package org.agenticbi.model.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.Dataset;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.SemanticModel;
+
+/**
+ * Drafts what a person would first write down about an unknown database: when its rows happened,
+ * and what revenue, units and profit are. All of it is guessed from names, keys and values, so
+ * whoever uses it says what was assumed.
+ */
+public final class ModelDraft {
+
+  /** The revision of every draft, by which it is told from a model that a person wrote. */
+  public static final String REVISION = "draft";
+
+  private static final Set<String> SPENDING =
+      Set.of(
+          "expense",
+          "expenses",
+          "spend",
+          "spending",
+          "cost",
+          "costs",
+          "bill",
+          "bills",
+          "purchase",
+          "purchases",
+          "campaign",
+          "campaigns",
+          "budget",
+          "budgets");
+
+  private ModelDraft() {}
+
+  /** The draft for a catalog whose roles and keys have been inferred. */
+  public static SemanticModel of(Catalog catalog) {
+    Relations relations = new Relations(catalog);
+    List<Measure> measures = new ArrayList<>();
+    new SaleFinder(catalog, relations)
+        .find()
+        .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
+        .ifPresent(sales -> measures.addAll(sales.measures()));
+    return new SemanticModel(
+        catalog.database(),
+        null,
+        REVISION,
+        datasets(catalog, new DefaultTime(relations)),
+        List.of(),
+        measures,
+        1,
+        true,
+        null);
+  }
+
+  private static List<Dataset> datasets(Catalog catalog, DefaultTime times) {
+    List<Dataset> datasets = new ArrayList<>();
+    for (Table table : catalog.tables()) {
+      Optional<String> time = times.of(table);
+      time.map(column ->
+              new Dataset(table.name(), null, null, List.of(), column, null, false, List.of()))
+          .ifPresent(datasets::add);
+    }
+    return datasets;
+  }
+
+  private static boolean spends(Catalog catalog) {
+    return catalog.tables().stream()
+        .anyMatch(table -> Words.of(table.name()).stream().anyMatch(SPENDING::contains));
+  }
+}

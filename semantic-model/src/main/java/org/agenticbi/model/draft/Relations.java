@@ -1,0 +1,54 @@
+package org.agenticbi.model.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.ForeignKey;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.protocol.ColumnRole;
+
+/** What hangs on what in a catalog. */
+final class Relations {
+  private final Catalog catalog;
+
+  Relations(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The tables that rows of a table name, in the order of its keys, each once. */
+  List<Table> parents(Table table) {
+    List<Table> parents = new ArrayList<>();
+    for (ForeignKey key : catalog.foreignKeys()) {
+      boolean own = key.fromTable().equals(table.name()) && !key.toTable().equals(table.name());
+      Optional<Table> parent = own ? catalog.table(key.toTable()) : Optional.empty();
+      parent.filter(each -> !parents.contains(each)).ifPresent(parents::add);
+    }
+    return parents;
+  }
+
+  /** Whether rows of other tables name rows of this one. */
+  boolean named(Table table) {
+    return catalog.foreignKeys().stream()
+        .anyMatch(
+            key -> key.toTable().equals(table.name()) && !key.fromTable().equals(table.name()));
+  }
+
+  /** The columns of time of a table. */
+  static List<Column> times(Table table) {
+    return table.columns().stream().filter(column -> column.role() == ColumnRole.TIME).toList();
+  }
+
+  /**
+   * The table that a row of this one is a part of: lines of orders name their order, which has a
+   * time and more of their kind of rows than other parents have.
+   */
+  Optional<Table> whole(Table part) {
+    return parents(part).stream()
+        .filter(parent -> !times(parent).isEmpty() && !parents(parent).isEmpty())
+        .filter(parent -> parent.rowCount() <= part.rowCount())
+        .max(Comparator.comparingLong(Table::rowCount));
+  }
+}

@@ -1,0 +1,174 @@
+package org.agenticbi.model.draft;
+
+import static org.agenticbi.model.draft.ColumnMeaning.AMOUNT;
+import static org.agenticbi.model.draft.ColumnMeaning.QUANTITY;
+import static org.agenticbi.model.draft.ColumnMeaning.UNIT_PRICE;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table that holds what was sold, when a database has one. */
+final class SaleFinder {
+  private static final Set<String> SOLD =
+      Set.of(
+          "sale",
+          "sales",
+          "order",
+          "orders",
+          "invoice",
+          "invoices",
+          "transaction",
+          "transactions",
+          "booking",
+          "bookings",
+          "reservation",
+          "reservations",
+          "rental",
+          "rentals",
+          "receipt",
+          "receipts",
+          "bill",
+          "bills");
+  private static final Set<String> NOT_SOLD =
+      Set.of(
+          "return",
+          "returns",
+          "refund",
+          "refunds",
+          "budget",
+          "budgets",
+          "plan",
+          "target",
+          "targets",
+          "purchase",
+          "purchases",
+          "supplier",
+          "suppliers",
+          "vendor",
+          "vendors",
+          "procurement",
+          "expense",
+          "expenses",
+          "payroll",
+          "stock",
+          "inventory",
+          "movement",
+          "movements",
+          "forecast",
+          "cash",
+          "bank",
+          "work",
+          "shipment",
+          "shipments");
+  private static final Set<String> PART_OF_AMOUNT =
+      Set.of(
+          "tax",
+          "vat",
+          "shipping",
+          "freight",
+          "discount",
+          "tip",
+          "deposit",
+          "refund",
+          "cost",
+          "paid",
+          "fee",
+          "balance",
+          "unit");
+
+  /** A place where sales may be kept, and how likely. */
+  private record Candidate(Sale sale, int score) {}
+
+  private final Catalog catalog;
+  private final Relations relations;
+
+  SaleFinder(Catalog catalog, Relations relations) {
+    this.catalog = catalog;
+    this.relations = relations;
+  }
+
+  /** The likeliest place; none when nothing looks like sales. */
+  Optional<Sale> find() {
+    return catalog.tables().stream()
+        .flatMap(table -> candidate(table).stream())
+        .max(Comparator.comparingInt(Candidate::score))
+        .map(Candidate::sale);
+  }
+
+  private Optional<Candidate> candidate(Table table) {
+    Optional<Table> whole = relations.whole(table);
+    Set<String> words = new HashSet<>(Words.of(table.name()));
+    whole.ifPresent(parent -> words.addAll(Words.of(parent.name())));
+    boolean sold = words.stream().anyMatch(SOLD::contains);
+    boolean other = words.stream().anyMatch(NOT_SOLD::contains);
+    boolean timed = whole.isPresent() || !Relations.times(table).isEmpty();
+    if (!sold || other || !timed) {
+      return Optional.empty();
+    }
+    return line(table, whole.orElse(table)).or(() -> amount(table));
+  }
+
+  /** Pieces times their price; or the amount that the line has itself. */
+  private Optional<Candidate> line(Table table, Table orders) {
+    Column quantity = ColumnMeanings.first(table.columns(), QUANTITY);
+    if (quantity == null) {
+      return Optional.empty();
+    }
+    Column total = total(table);
+    if (total != null) {
+      RowExpression row = new ColumnValue(table.name(), total.name());
+      String words = Words.phrase(total.name()) + " of " + Words.phrase(table.name());
+      return Optional.of(new Candidate(new Sale(table, row, words, quantity, orders), 80));
+    }
+    return price(table)
+        .map(price -> new LineAmount(table, quantity, price))
+        .map(line -> new Sale(table, line.expression(), line.words(), quantity, orders))
+        .map(sale -> new Candidate(sale, 70));
+  }
+
+  private Optional<ColumnValue> price(Table table) {
+    Column own = ColumnMeanings.first(table.columns(), UNIT_PRICE);
+    if (own != null) {
+      return Optional.of(new ColumnValue(table.name(), own.name()));
+    }
+    for (Table parent : relations.parents(table)) {
+      Column price = ColumnMeanings.first(parent.columns(), UNIT_PRICE);
+      if (price != null) {
+        return Optional.of(new ColumnValue(parent.name(), price.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> amount(Table table) {
+    Column total = total(table);
+    if (total == null) {
+      return Optional.empty();
+    }
+    RowExpression row = new ColumnValue(table.name(), total.name());
+    String words = Words.phrase(total.name()) + " of " + Words.phrase(table.name());
+    return Optional.of(new Candidate(new Sale(table, row, words, null, table), 50));
+  }
+
+  /** The amount of a whole row: "total" before others, no part of it such as the tax. */
+  private static @Nullable Column total(Table table) {
+    List<Column> amounts =
+        table.columns().stream()
+            .filter(column -> ColumnMeanings.of(column) == AMOUNT)
+            .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
+            .toList();
+    return amounts.stream()
+        .filter(column -> Words.of(column.name()).contains("total"))
+        .findFirst()
+        .orElse(amounts.isEmpty() ? null : amounts.getFirst());
+  }
+}

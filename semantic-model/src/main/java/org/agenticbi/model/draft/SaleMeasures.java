@@ -1,0 +1,172 @@
+package org.agenticbi.model.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.MeasureExpression.Calculated;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.model.semantics.RowExpression.Arithmetic;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+
+/** What businesses ask of their sales: revenue, units, the value of an order, profit. */
+final class SaleMeasures {
+  private static final List<String> REVENUE =
+      List.of(
+          "sales",
+          "turnover",
+          "sales revenue",
+          "net sales",
+          "total sales",
+          "net revenue",
+          "sales amount",
+          "total revenue",
+          "sales value",
+          "takings",
+          "proceeds",
+          "sold for");
+  private static final List<String> SPENT =
+      List.of("spend", "spent", "spending", "purchase amount", "purchase value", "bought for");
+  private static final List<String> UNITS =
+      List.of(
+          "units sold",
+          "quantity sold",
+          "items sold",
+          "pieces sold",
+          "sales volume",
+          "sold units",
+          "units",
+          "pieces",
+          "volume sold");
+  private static final List<String> PROFIT =
+      List.of("gross profit", "gross margin", "margin", "earnings", "contribution margin");
+  private static final List<String> MARGIN =
+      List.of(
+          "profit margin",
+          "margin percent",
+          "margin percentage",
+          "gross margin percent",
+          "gross margin percentage",
+          "profit rate",
+          "margin rate");
+  private static final List<String> COST =
+      List.of("cogs", "cost of sales", "product cost", "cost of goods");
+
+  private final Sale sale;
+  private final Relations relations;
+  private final boolean othersSpend;
+
+  /**
+   * The measures of the sales of a database.
+   *
+   * @param othersSpend whether "spent" may mean what the business itself spends
+   */
+  SaleMeasures(Sale sale, Relations relations, boolean othersSpend) {
+    this.sale = sale;
+    this.relations = relations;
+    this.othersSpend = othersSpend;
+  }
+
+  List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(revenue());
+    units().ifPresent(measures::add);
+    orderValue().ifPresent(measures::add);
+    measures.addAll(profit());
+    return measures;
+  }
+
+  private Measure revenue() {
+    List<String> synonyms = new ArrayList<>(REVENUE);
+    if (!othersSpend) {
+      synonyms.addAll(SPENT);
+    }
+    return new DraftedMeasure("revenue", sale.words(), synonyms, "currency")
+        .over(sale.table(), total(sale.amount()));
+  }
+
+  private Optional<Measure> units() {
+    Column quantity = sale.quantity();
+    return quantity == null
+        ? Optional.empty()
+        : Optional.of(
+            new DraftedMeasure("units sold", Words.phrase(quantity.name()), UNITS, "number")
+                .over(sale.table(), total(value(sale.table(), quantity))));
+  }
+
+  private Optional<Measure> orderValue() {
+    String key = sale.orderKey();
+    if (key == null) {
+      return Optional.empty();
+    }
+    Table orders = sale.orders();
+    String order = Singulars.of(Words.phrase(orders.name()));
+    List<String> names =
+        List.of(
+            "average order value",
+            "average order size",
+            "aov",
+            "average basket",
+            "average basket size",
+            "average basket value",
+            "average ticket",
+            "average sale",
+            "average sale value",
+            "average " + order,
+            "average " + order + " value",
+            "average " + order + " amount",
+            "average " + order + " size",
+            "value per " + order,
+            "revenue per " + order,
+            "average value per " + order);
+    MeasureExpression count =
+        new Aggregated(AggregateKind.COUNT, new ColumnValue(orders.name(), key), true, List.of());
+    return Optional.of(
+        new DraftedMeasure(
+                "average " + order + " value", sale.words() + " per " + order, names, "currency")
+            .over(sale.table(), new Calculated(total(sale.amount()), '/', count)));
+  }
+
+  private List<Measure> profit() {
+    Column quantity = sale.quantity();
+    Optional<ColumnValue> cost = quantity == null ? Optional.empty() : unitCost();
+    if (quantity == null || cost.isEmpty()) {
+      return List.of();
+    }
+    MeasureExpression costs = total(new Arithmetic(value(sale.table(), quantity), '*', cost.get()));
+    MeasureExpression revenue = total(sale.amount());
+    MeasureExpression profit = new Calculated(revenue, '-', costs);
+    String words = "revenue less cost of goods";
+    return List.of(
+        new DraftedMeasure("cost of goods sold", "quantity × unit cost", COST, "currency")
+            .over(sale.table(), costs),
+        new DraftedMeasure("profit", words, PROFIT, "currency").over(sale.table(), profit),
+        new DraftedMeasure("margin share", words + " per revenue", MARGIN, "percent")
+            .over(sale.table(), new Calculated(profit, '/', revenue)));
+  }
+
+  private Optional<ColumnValue> unitCost() {
+    List<Table> places = new ArrayList<>(List.of(sale.table()));
+    places.addAll(relations.parents(sale.table()));
+    for (Table place : places) {
+      Column cost = ColumnMeanings.first(place.columns(), ColumnMeaning.UNIT_COST);
+      if (cost != null) {
+        return Optional.of(value(place, cost));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ColumnValue value(Table table, Column column) {
+    return new ColumnValue(table.name(), column.name());
+  }
+
+  private static MeasureExpression total(RowExpression row) {
+    return new Aggregated(AggregateKind.SUM, row, false, List.of());
+  }
+}
