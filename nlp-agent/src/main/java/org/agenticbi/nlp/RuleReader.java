@@ -37,6 +37,10 @@ final class RuleReader {
 
   private static final int MOST_TOKENS = 150;
   private static final int MOST_READINGS = 6;
+
+  /** Where more is open, the question is a pile of names: reading it every way takes seconds. */
+  private static final int MOST_OPEN = 10;
+
   private static final double PASSED_OVER = 0.6;
 
   /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
@@ -174,7 +178,7 @@ final class RuleReader {
     Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
     List<Understanding> all = new ArrayList<>();
     all.add(first);
-    for (Understanding.OpenPoint point : first.open()) {
+    for (Understanding.OpenPoint point : first.open().stream().limit(MOST_OPEN).toList()) {
       for (int option = 1; option < Math.min(point.options(), MOST_READINGS); option++) {
         all.add(interpreter.read(mentions, asOf, previous, Map.of(point.mention(), option)));
       }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A catalog and what its model says of it, looked up by name. */
 public final class Schema {
 
+  private static final Pattern HUMP = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+  private static final Pattern BETWEEN = Pattern.compile("[_\\s]+");
+
   private final Catalog catalog;
   private final SemanticModel model;
   private final JoinGraph joins;
@@ -30,6 +35,7 @@ public final class Schema {
   private final Map<ColumnRef, Column> columns = new TreeMap<>();
   private final Map<String, Dataset> datasets = new TreeMap<>();
   private final Map<ColumnRef, Field> fields = new TreeMap<>();
+  private final Map<String, List<ColumnRef>> labels = new ConcurrentHashMap<>();
 
   /** Column names, as words, that more than one table has. */
   private final Set<String> severalTables = new TreeSet<>();
@@ -169,7 +175,7 @@ public final class Schema {
 
   /** The columns by which a person calls a row: usually a name; its key when nothing else does. */
   public List<ColumnRef> labels(String table) {
-    return new LabelColumns(this).of(table);
+    return labels.computeIfAbsent(table, new LabelColumns(this)::of);
   }
 
   /** The time that "when" means for the rows of a table, which may stand in a parent table. */
@@ -235,7 +241,7 @@ public final class Schema {
   /** An identifier as words. */
   public static String words(String identifier) {
     List<String> words = new ArrayList<>();
-    for (String part : identifier.replaceAll("(\\p{Ll})(\\p{Lu})", "$1_$2").split("[_\\s]+", -1)) {
+    for (String part : BETWEEN.split(HUMP.matcher(identifier).replaceAll("$1_$2"), -1)) {
       if (!part.isEmpty()) {
         words.add(part.toLowerCase(Locale.ROOT));
       }

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The bundled English word lists: cues, adjectives, synonyms, words that may be passed over. */
@@ -29,9 +29,9 @@ public final class Lexicon {
    */
   public record Quantity(boolean most, List<String> names) {}
 
-  private final Map<String, CueKind> cues = new TreeMap<>();
-  private final Map<String, List<Quantity>> adjectives = new TreeMap<>();
-  private final Map<String, Set<String>> synonyms = new TreeMap<>();
+  private final Map<String, CueKind> cues = new HashMap<>();
+  private final Map<String, List<Quantity>> adjectives = new HashMap<>();
+  private final Map<String, Set<String>> synonyms = new HashMap<>();
   private final Set<String> passedOver = new LinkedHashSet<>();
   private int longestCue;
 
