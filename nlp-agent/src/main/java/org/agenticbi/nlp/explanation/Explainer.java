@@ -130,6 +130,8 @@ public final class Explainer {
       case Metric.RowCount count -> "number of " + schema.tableName(count.table());
       case Metric.ColumnAggregate aggregate ->
           aggregate(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
+      case Metric.Portion portion ->
+          "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")";
       case Metric.AverageOver average ->
           "average " + metric(average.inner()) + " per " + dimension(average.each());
     };

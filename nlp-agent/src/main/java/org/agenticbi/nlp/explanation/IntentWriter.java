@@ -79,6 +79,7 @@ public final class IntentWriter {
       case Metric.RowCount _ -> "count";
       case Metric.ColumnAggregate aggregate -> aggregate.kind().name().toLowerCase(Locale.ROOT);
       case Metric.AverageOver _ -> "average";
+      case Metric.Portion _ -> "share";
       case Metric.ModelMeasure measure -> MeasureAggregates.name(measure.measure().expression());
       case null -> "none";
     };

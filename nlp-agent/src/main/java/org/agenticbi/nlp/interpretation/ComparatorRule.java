@@ -104,8 +104,12 @@ final class ComparatorRule implements ReadingRule {
       draft.assume(question.schema().columnName(amount.get()) + " " + words);
       return behind;
     }
-    if (draft.lastMetric != null) {
-      addCondition(draft, draft.lastMetric, comparator, value);
+    Metric metric =
+        draft.lastMetric == null && draft.metrics.size() == 1
+            ? draft.metrics.getFirst()
+            : draft.lastMetric;
+    if (metric != null) {
+      addCondition(draft, metric, comparator, value);
     }
     return behind;
   }
@@ -175,10 +179,16 @@ final class ComparatorRule implements ReadingRule {
   private static void addCondition(
       Draft draft, Metric metric, Comparator comparator, BigDecimal value) {
     String anchor = draft.anchor();
+    BigDecimal bound = metric instanceof Metric.Portion ? ofOne(value) : value;
     draft.conditions.add(
         new Filter.MetricCondition(
-            anchor == null ? "" : anchor, metric, comparator, value, null, List.of()));
+            anchor == null ? "" : anchor, metric, comparator, bound, null, List.of()));
     draft.lastMetric = null;
+  }
+
+  /** A part of the whole is a number up to one, and said in percent. */
+  private static BigDecimal ofOne(BigDecimal percent) {
+    return percent.compareTo(BigDecimal.ONE) > 0 ? percent.movePointLeft(2) : percent;
   }
 
   /** A figure, or a year that stands where an amount must stand. */

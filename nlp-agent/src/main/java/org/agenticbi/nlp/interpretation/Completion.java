@@ -69,7 +69,7 @@ final class Completion {
       return new Completed.Impossible(problem, List.of());
     }
     new RelatedCompletion(schema, draft).complete();
-    return new Completed.Complete(interpretation());
+    return new ShareReadings(draft).of(interpretation());
   }
 
   private void group() {

@@ -51,6 +51,13 @@ final class Draft {
   final AskedTime time = new AskedTime();
   boolean averageOver;
   boolean share;
+
+  /** The condition that makes the part of which the share is asked for. */
+  @Nullable Filter part;
+
+  /** A condition that makes the part, or that is on all rows of which groups are shares. */
+  @Nullable Filter partOrGroups;
+
   boolean both;
   boolean negateNext;
   @Nullable String chart;

@@ -54,6 +54,9 @@ final class FinishedDraft {
 
   /** The condition that makes the part of the whole, where groups do not. */
   private @Nullable Filter shareOf() {
+    if (draft.share && draft.part != null && draft.filters.contains(draft.part)) {
+      return draft.part;
+    }
     if (!draft.share || !draft.dimensions.isEmpty()) {
       return null;
     }

@@ -80,6 +80,7 @@ final class FollowUp {
     mergeTime(draft);
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
+    draft.part = said.part != null ? said.part : previous.shareOf();
     draft.time.growth |= said.time.growth;
     draft.time.cumulative |= said.time.cumulative;
     draft.time.trend |= said.time.trend;

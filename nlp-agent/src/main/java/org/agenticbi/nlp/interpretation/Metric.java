@@ -17,6 +17,12 @@ public sealed interface Metric {
   /** How many rows a table has. */
   record RowCount(String table) implements Metric {}
 
+  /**
+   * The part of a metric that comes from the rows that fulfil a condition, from 0 to 1: cancelled
+   * orders of all orders.
+   */
+  record Portion(Metric whole, Filter part) implements Metric {}
+
   /** The mean of a metric over the groups of a dimension: average number of orders per customer. */
   record AverageOver(Metric inner, Dimension each) implements Metric {}
 }

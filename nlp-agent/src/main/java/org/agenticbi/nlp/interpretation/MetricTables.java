@@ -16,6 +16,7 @@ public final class MetricTables {
       case Metric.ColumnAggregate aggregate -> aggregate.column().table();
       case Metric.RowCount count -> count.table();
       case Metric.AverageOver average -> base(schema, average.inner());
+      case Metric.Portion portion -> base(schema, portion.whole());
     };
   }
 

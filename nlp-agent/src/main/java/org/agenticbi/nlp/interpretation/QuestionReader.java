@@ -20,6 +20,7 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new UnsupportedRule(),
+          new RateRule(),
           new ShareRule(),
           new TimeRule(),
           new ComparatorRule(),
@@ -55,9 +56,13 @@ final class QuestionReader {
   /** Reads all mentions. */
   Draft read() {
     int at = 0;
+    PartOfWhole part = new PartOfWhole();
     while (at < mentions.size()) {
-      at = readAt(at);
+      int next = readAt(at);
+      part.note(draft, at);
+      at = next;
     }
+    part.complete(this);
     return draft;
   }
 

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,15 @@ import org.agenticbi.protocol.ColumnType;
 public final class ValueIndex {
 
   private static final int LONGEST = 8;
+
+  /** What the letters and words that stand for genders are called. */
+  private static final Map<String, List<String>> GENDERS =
+      Map.of(
+          "f", List.of("female", "women"),
+          "female", List.of("women"),
+          "w", List.of("female", "women"),
+          "m", List.of("male", "men"),
+          "male", List.of("men"));
 
   /** A value, and the column that has it. */
   public record Found(ColumnRef column, String value) {}
@@ -89,6 +99,12 @@ public final class ValueIndex {
 
   private void add(ColumnRef column, ValueCount value) {
     put(value.value(), column, value.value());
+    String words = Schema.words(column.column());
+    if (words.endsWith("gender") || words.endsWith("sex")) {
+      GENDERS
+          .getOrDefault(value.value().toLowerCase(Locale.ROOT), List.of())
+          .forEach(word -> put(word, column, value.value()));
+    }
   }
 
   private void put(String phrase, ColumnRef column, String value) {

@@ -36,6 +36,7 @@ final class ColumnNames {
         yield prefix + identifier(aggregate.column().column());
       }
       case Metric.AverageOver average -> "average_" + of(average.inner());
+      case Metric.Portion portion -> "share_of_" + of(portion.whole());
     };
   }
 
@@ -47,6 +48,7 @@ final class ColumnNames {
       case Metric.ColumnAggregate aggregate ->
           words(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
       case Metric.AverageOver average -> "average " + label(average.inner());
+      case Metric.Portion portion -> "share of " + label(portion.whole());
     };
   }
 

@@ -47,7 +47,16 @@ final class MetricExpressions {
       case Metric.ModelMeasure measure ->
           measure(block, measure.measure(), measure.measure().expression(), only);
       case Metric.AverageOver average -> expression(block, average.inner(), only);
+      case Metric.Portion portion -> portion(block, portion, only);
     };
+  }
+
+  private Expression portion(Block block, Metric.Portion portion, @Nullable Condition only) {
+    Condition part = filters.single(block, portion.part());
+    return new Expression.Arithmetic(
+        expression(block, portion.whole(), Conditions.both(only, part)),
+        ArithmeticOperator.DIVIDE,
+        expression(block, portion.whole(), only));
   }
 
   private static Expression count(Block block, String table, @Nullable Condition only) {

@@ -73,6 +73,7 @@ final class RootChoice {
           measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
               && (aggregated.distinct() || aggregated.row() instanceof RowExpression.Star);
       case Metric.AverageOver average -> indifferentToRepeats(average.inner());
+      case Metric.Portion portion -> indifferentToRepeats(portion.whole());
     };
   }
 

@@ -1,0 +1,81 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * Finds the condition that makes the part in "what percentage of orders were cancelled": what is
+ * said of the rows behind a verb, not what they are of.
+ */
+final class PartOfWhole {
+
+  private final Map<Filter, Integer> positions = new HashMap<>();
+
+  /** Notes at which mention the filters of a draft came up. */
+  void note(Draft draft, int position) {
+    draft.filters.forEach(filter -> positions.putIfAbsent(filter, position));
+  }
+
+  /** Writes the part into the draft of a question that asks for a share. */
+  void complete(QuestionReader question) {
+    Draft draft = question.draft();
+    int share = share(question);
+    if (!draft.share || share < 0) {
+      return;
+    }
+    List<Filter> behind =
+        draft.filters.stream().filter(filter -> position(filter) > share).toList();
+    draft.part =
+        behind.stream().filter(filter -> said(question, position(filter))).findFirst().orElse(null);
+    if (draft.part == null) {
+      int rows = rows(question, share);
+      draft.partOrGroups =
+          behind.stream().filter(filter -> position(filter) < rows).findFirst().orElse(null);
+    }
+  }
+
+  private int position(Filter filter) {
+    return positions.getOrDefault(filter, -1);
+  }
+
+  private static int share(QuestionReader question) {
+    for (int at = 0; at < question.size(); at++) {
+      if (question.cue(at, CueKind.SHARE)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the rows are named of which a share is asked for. */
+  private static int rows(QuestionReader question, int share) {
+    for (int at = share + 1; at < question.size(); at++) {
+      if (question.isBest(at, Target.TableTarget.class)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb comes before, over other conditions of the same list. */
+  private static boolean said(QuestionReader question, int position) {
+    int at = position - 1;
+    while (question.cue(at, CueKind.OR, CueKind.NOT, CueKind.NONE)
+        || (question.cue(at + 1, CueKind.OR) && at >= 0)
+        || passes(question, at)) {
+      at--;
+    }
+    return question.cue(at, CueKind.EQUAL, CueKind.CONDITION)
+        || question.cue(position, CueKind.NOT, CueKind.NONE, CueKind.MISSING)
+        || (question.isBest(at, Target.TableTarget.class) && at == position - 1);
+  }
+
+  /** "were ever", "were from": words that stand between the verb and what is said. */
+  private static boolean passes(QuestionReader question, int at) {
+    boolean preposition = question.cue(at, CueKind.PREPOSITION);
+    return preposition && question.cue(at - 1, CueKind.EQUAL, CueKind.PREPOSITION);
+  }
+}

@@ -1,0 +1,51 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "share of rejected bills per supplier" may ask which part of the bills of each supplier was
+ * rejected, or which part of all rejected bills is of each supplier: both are offered.
+ */
+final class ShareReadings {
+
+  private final Draft draft;
+
+  ShareReadings(Draft draft) {
+    this.draft = draft;
+  }
+
+  Completed of(Interpretation read) {
+    Filter part = draft.partOrGroups;
+    boolean both =
+        read.share()
+            && read.shareOf() == null
+            && !read.dimensions().isEmpty()
+            && part != null
+            && read.filters().contains(part);
+    if (!both || part == null) {
+      return new Completed.Complete(read);
+    }
+    return new Completed.Open("The share of what?", List.of(ofEachGroup(read, part), read));
+  }
+
+  private static Interpretation ofEachGroup(Interpretation read, Filter part) {
+    List<Filter> others = new ArrayList<>(read.filters());
+    others.remove(part);
+    return new Interpretation(
+        read.subject(),
+        read.outputs(),
+        read.distinct(),
+        read.metrics(),
+        read.dimensions(),
+        others,
+        read.having(),
+        read.ranking(),
+        true,
+        part,
+        read.comparison(),
+        read.cumulative(),
+        read.movingRows(),
+        read.chart());
+  }
+}
