@@ -1,5 +1,7 @@
 package org.agenticbi.model.sql;
 
+import java.util.Locale;
+
 /** A number of days or months; weeks, quarters and years are made of them. */
 record Interval(int amount, boolean months) {
   private static final int DAYS_OF_WEEK = 7;
@@ -18,7 +20,8 @@ record Interval(int amount, boolean months) {
 
   /** {@code + 3} or {@code - 3}. */
   String signed(String template) {
-    return (amount < 0 ? "- " : "+ ") + template.formatted(Math.abs((long) amount));
+    return (amount < 0 ? "- " : "+ ")
+        + String.format(Locale.ROOT, template, Math.abs((long) amount));
   }
 
   String unit() {

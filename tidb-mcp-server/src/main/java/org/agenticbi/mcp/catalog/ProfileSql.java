@@ -61,7 +61,7 @@ final class ProfileSql {
   /** The most frequent values, at most one more than a profile keeps. */
   String values(String source, Column column) {
     String name = quoted(column.name());
-    return "SELECT %s, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY %s ORDER BY 2 DESC, 1 LIMIT %d"
+    return "SELECT %s, count(*) FROM %s WHERE %s IS NOT NULL GROUP BY %s ORDER BY 2 DESC, 1 LIMIT %s"
         .formatted(name, source, name, name, Profile.MAXIMUM_VALUES);
   }
 

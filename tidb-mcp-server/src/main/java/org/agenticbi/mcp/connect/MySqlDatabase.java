@@ -50,7 +50,7 @@ final class MySqlDatabase implements Database {
 
   /** Built from checked parts, with nothing in it that came from outside unescaped. */
   private static String driverAddress(MySqlServer server) {
-    return "jdbc:mariadb://%s:%d/%s?sslMode=%s&connectTimeout=%d&yearIsDateType=false&allowLocalInfile=false&allowMultiQueries=false&tcpKeepAlive=true"
+    return "jdbc:mariadb://%s:%s/%s?sslMode=%s&connectTimeout=%s&yearIsDateType=false&allowLocalInfile=false&allowMultiQueries=false&tcpKeepAlive=true"
         .formatted(
             server.host(),
             server.port(),

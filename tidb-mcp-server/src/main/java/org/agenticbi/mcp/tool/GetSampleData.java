@@ -42,7 +42,7 @@ final class GetSampleData implements Tool {
     long wanted = asked.limit() == null ? DEFAULT_ROWS : asked.limit();
     long rows = Math.clamp(wanted, 1, MOST_ROWS);
     String sql =
-        "SELECT * FROM %s LIMIT %d".formatted(quoted(database.dialect(), asked.table()), rows);
+        "SELECT * FROM %s LIMIT %s".formatted(quoted(database.dialect(), asked.table()), rows);
     QueryResult result =
         databases.run(
             database,
