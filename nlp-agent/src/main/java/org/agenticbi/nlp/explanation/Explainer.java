@@ -35,7 +35,7 @@ public final class Explainer {
     StringBuilder sentence = new StringBuilder(heading(asked));
     Ranking ranking = asked.ranking();
     if (ranking != null) {
-      sentence.append(", ").append(order(ranking, asked));
+      sentence.append(", ").append(new RankingWords(schema, this).words(ranking, asked));
     }
     return sentence.append('.').toString();
   }
@@ -68,7 +68,7 @@ public final class Explainer {
   }
 
   /** The time that the metric has anyway need not be named. */
-  private String group(Interpretation asked, Dimension dimension) {
+  String group(Interpretation asked, Dimension dimension) {
     boolean own =
         dimension instanceof Dimension.OfTime time
             && time.column() != null
@@ -171,21 +171,6 @@ public final class Explainer {
     TimeGrain grain = time.grain();
     String name = grain.name().toLowerCase(Locale.ROOT);
     return column == null ? name : name + " of " + schema.columnName(column);
-  }
-
-  private String order(Ranking ranking, Interpretation asked) {
-    String first = ranking.descending() ? "highest" : "lowest";
-    String by = "";
-    if (ranking.metric() != null && asked.metrics().size() > 1) {
-      by = " " + metric(ranking.metric());
-    } else if (ranking.column() != null) {
-      by = " " + schema.columnName(ranking.column());
-    }
-    Integer limit = ranking.limit();
-    if (limit == null) {
-      return first + by + " first";
-    }
-    return limit == 1 ? "only the one with the " + first + by : "the " + limit + " " + first + by;
   }
 
   static String list(List<String> items) {

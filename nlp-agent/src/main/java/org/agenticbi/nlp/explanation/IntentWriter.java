@@ -54,7 +54,7 @@ public final class IntentWriter {
         grain(asked),
         comparison(asked),
         order(asked, plan),
-        ranking == null ? null : ranking.limit(),
+        ranking == null || !ranking.within().isEmpty() ? null : ranking.limit(),
         asked.chart());
   }
 

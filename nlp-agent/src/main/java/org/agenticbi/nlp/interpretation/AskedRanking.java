@@ -1,5 +1,8 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ final class AskedRanking {
 
   /** Whether anything is said of an order. */
   boolean asked;
+
+  /** "top", "bottom": the first or last of something, whatever clause comes behind. */
+  boolean top;
 
   @Nullable Metric metric;
   @Nullable ColumnRef column;
@@ -25,6 +31,12 @@ final class AskedRanking {
 
   /** "revenue of stores by profit": all rows, in the order of another metric. */
   boolean byOwnMetric;
+
+  /** The dimensions within each group of which is ranked: "top 3 products in each region". */
+  final Set<Dimension> within = new LinkedHashSet<>();
+
+  /** The periods that are ranked: "which month". */
+  @Nullable TimeGrain periods;
 
   @Nullable Adjective adjective;
 

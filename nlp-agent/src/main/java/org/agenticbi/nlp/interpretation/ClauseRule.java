@@ -55,9 +55,24 @@ final class ClauseRule implements ReadingRule {
     boolean metric =
         question.isBest(next, Target.MeasureTarget.class)
             || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE);
-    if (draft.clause == Draft.Clause.GROUP && metric) {
+    if (draft.clause == Draft.Clause.GROUP && (metric || beginsAnew(question, at))) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  /** "for each region, the customer with ...": what is wanted comes behind its groups. */
+  private static boolean beginsAnew(QuestionReader question, int at) {
+    Mention.Cue comma = question.cue(at);
+    Mention.Cue next = question.cue(at + 1);
+    Draft draft = question.draft();
+    boolean nothingYet = draft.subject == null && draft.metrics.isEmpty();
+    return nothingYet
+        && comma != null
+        && comma.phrase().equals(",")
+        && next != null
+        && (next.phrase().equals("the")
+            || next.kind() == CueKind.INTERROGATIVE
+            || next.kind() == CueKind.COMMAND);
   }
 
   private static boolean waitsForName(QuestionReader question, int at) {

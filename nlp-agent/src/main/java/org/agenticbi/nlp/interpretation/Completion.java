@@ -42,10 +42,20 @@ final class Completion {
               "I found nothing in the question that the data has.", List.of());
     }
     boolean comparedNothing = draft.time.compared && draft.metrics.isEmpty();
-    if (ranking.byUnknown() || comparedNothing) {
+    if (ranking.byUnknown() || comparedNothing || fewOfUngrouped()) {
       return open();
     }
-    return ranking.withinGroups() ? onlyOneGroup() : finished();
+    return finished();
+  }
+
+  /** "top 2 channels in each region": a list has no groups to take the first few of. */
+  private boolean fewOfUngrouped() {
+    new WithinGroups(schema, draft).complete();
+    return draft.ranking.limit != null
+        && draft.metrics.isEmpty()
+        && draft.ranking.metric == null
+        && !draft.dimensions.isEmpty()
+        && draft.ranking.within.isEmpty();
   }
 
   /** What is asked for without being named. */
@@ -54,12 +64,6 @@ final class Completion {
     listTime();
     ranking.adjective();
     metrics.complete();
-  }
-
-  private static Completed onlyOneGroup() {
-    return new Completed.Impossible(
-        "I cannot keep the first few within each group yet; please ask for one group at a time.",
-        List.of());
   }
 
   private Completed finished() {
@@ -73,6 +77,7 @@ final class Completion {
   }
 
   private void group() {
+    new WithinGroups(schema, draft).complete();
     ranking.toMetricOfGroups();
     new GroupCompletion(schema, draft).complete();
   }

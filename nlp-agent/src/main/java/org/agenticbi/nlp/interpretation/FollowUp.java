@@ -80,7 +80,6 @@ final class FollowUp {
     mergeTime(draft);
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
-    draft.part = said.part != null ? said.part : previous.shareOf();
     draft.time.growth |= said.time.growth;
     draft.time.cumulative |= said.time.cumulative;
     draft.time.trend |= said.time.trend;
@@ -169,7 +168,14 @@ final class FollowUp {
     } else {
       draft.outputs.addAll(said.outputs);
     }
+    Ranking ranking = previous.ranking();
+    List<Dimension> within = ranking == null ? List.of() : ranking.within();
+    draft.ranking.within.addAll(within);
     if (added.isEmpty()) {
+      return;
+    }
+    if (!within.isEmpty() && !adds()) {
+      replaceGroups(draft, within, added);
       return;
     }
     if (instead()) {
@@ -178,6 +184,18 @@ final class FollowUp {
       draft.dimensions.removeIf(old -> added.stream().anyMatch(each -> sameKind(old, each)));
     }
     draft.dimensions.addAll(added);
+  }
+
+  /** Of "top 3 products in each region", "by segment" changes the groups, not the products. */
+  private static void replaceGroups(Draft draft, List<Dimension> within, Set<Dimension> added) {
+    Set<Dimension> ranked = new LinkedHashSet<>(draft.dimensions);
+    within.forEach(ranked::remove);
+    ranked.removeAll(added);
+    draft.dimensions.clear();
+    draft.dimensions.addAll(added);
+    draft.dimensions.addAll(ranked);
+    draft.ranking.within.clear();
+    draft.ranking.within.addAll(added);
   }
 
   private static boolean sameKind(Dimension one, Dimension other) {
@@ -211,6 +229,7 @@ final class FollowUp {
       draft.ranking.descending = ranking.descending();
       draft.ranking.limit = ranking.limit();
       draft.ranking.asked = true;
+      draft.ranking.superlative = ranking.ties();
     }
     if (!said.metrics.isEmpty() && draft.ranking.metric != null && !adds()) {
       draft.ranking.metric = said.metrics.getFirst();

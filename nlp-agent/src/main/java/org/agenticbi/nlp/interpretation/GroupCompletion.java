@@ -32,7 +32,8 @@ final class GroupCompletion {
     List<ColumnRef> own =
         draft.outputs.stream().filter(column -> column.table().equals(subject)).toList();
     boolean entity = ranksGroups || !draft.conditions.isEmpty();
-    if (subject != null && entity && draft.dimensions.isEmpty()) {
+    boolean alone = draft.dimensions.isEmpty() || !draft.ranking.within.isEmpty();
+    if (subject != null && entity && alone) {
       boolean others = own.isEmpty() && !draft.outputs.isEmpty();
       if (!others) {
         draft.dimensions.add(new Dimension.OfEntity(subject, own));

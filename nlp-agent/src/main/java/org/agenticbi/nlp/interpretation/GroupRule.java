@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Optional;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -17,7 +18,12 @@ final class GroupRule implements ReadingRule {
     boolean metric =
         question.isBest(next, Target.MeasureTarget.class)
             || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE, CueKind.MAXIMUM)
+            || CountNounRule.counted(question, next).isPresent()
             || quantity(question, next);
+    if (ranking && !metric && countsRows(question, next)) {
+      draft.means(at, "ranked by");
+      return next + 1;
+    }
     if (ranking && metric) {
       draft.clause = Draft.Clause.TOP;
       draft.means(at, "ranked by");
@@ -33,6 +39,26 @@ final class GroupRule implements ReadingRule {
     draft.pending.clear();
     draft.means(at, "for each");
     return at + 1;
+  }
+
+  /** "top 5 customers by orders": the rows that each customer has many of are counted. */
+  private static boolean countsRows(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    String subject = draft.subject;
+    boolean table = question.isBest(at, Target.TableTarget.class);
+    Optional<String> counted = table ? question.table(at) : Optional.empty();
+    if (subject == null || counted.isEmpty() || counted.get().equals(subject)) {
+      return false;
+    }
+    String rows = counted.get();
+    if (!question.schema().joins().manyToOne(rows, subject)) {
+      return false;
+    }
+    draft.ranking.metric = new Metric.RowCount(rows);
+    draft.ranking.asked = true;
+    draft.ranking.explicit = true;
+    draft.means(at, "number of " + question.schema().tableName(rows));
+    return true;
   }
 
   private static boolean quantity(QuestionReader question, int at) {

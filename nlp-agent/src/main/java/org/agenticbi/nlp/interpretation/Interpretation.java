@@ -46,6 +46,25 @@ public record Interpretation(
     having = List.copyOf(having);
   }
 
+  /** The same in another order, with other rows kept. */
+  public Interpretation withRanking(@Nullable Ranking other) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        filters,
+        having,
+        other,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart);
+  }
+
   /** Whether numbers are computed over rows, rather than rows listed. */
   public boolean aggregated() {
     return !metrics.isEmpty();

@@ -49,11 +49,16 @@ final class MetricCompletion {
             || draft.time.comparison != null
             || draft.time.cumulative;
     boolean groups = !draft.dimensions.isEmpty() || wanted;
-    boolean nothingElse = draft.metrics.isEmpty() && draft.ranking.byNothing();
+    boolean nothingElse = draft.metrics.isEmpty() && draft.ranking.byNothing() && !ranksByUnsaid();
     if (groups && nothingElse && draft.outputs.isEmpty() && draft.subject != null) {
       draft.metrics.add(new Metric.RowCount(draft.subject));
       draft.subject = null;
     }
+  }
+
+  /** "top products per category", "the oldest customer": what to rank by was not found. */
+  private boolean ranksByUnsaid() {
+    return draft.ranking.top || draft.ranking.superlative || draft.vague != null;
   }
 
   /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */

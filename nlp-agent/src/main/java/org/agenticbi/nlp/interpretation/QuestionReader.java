@@ -20,7 +20,6 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new UnsupportedRule(),
-          new RateRule(),
           new ShareRule(),
           new TimeRule(),
           new ComparatorRule(),
@@ -29,8 +28,10 @@ final class QuestionReader {
           new MissingRule(),
           new AbsenceRule(),
           new PatternRule(),
+          new BestSellingRule(),
           new TopRule(),
           new SuperlativeRule(),
+          new CountNounRule(),
           new AggregateRule(),
           new OrderRule(),
           new GroupRule(),
@@ -56,13 +57,9 @@ final class QuestionReader {
   /** Reads all mentions. */
   Draft read() {
     int at = 0;
-    PartOfWhole part = new PartOfWhole();
     while (at < mentions.size()) {
-      int next = readAt(at);
-      part.note(draft, at);
-      at = next;
+      at = readAt(at);
     }
-    part.complete(this);
     return draft;
   }
 

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param descending highest first
  * @param limit how many are kept; null for all
  * @param explicit whether the question asks for the metric to be seen ("top 5 by revenue")
+ * @param within the dimensions within each group of which is ranked; empty when among all rows
+ * @param ties whether rows that are equal to the last one kept are kept too
  */
 public record Ranking(
     @Nullable Metric metric,
     @Nullable ColumnRef column,
     boolean descending,
     @Nullable Integer limit,
-    boolean explicit) {
+    boolean explicit,
+    List<Dimension> within,
+    boolean ties) {
+  /** Copies its lists. */
+  public Ranking {
+    within = List.copyOf(within);
+  }
+
+  /** Among all rows, exactly as many as the limit says. */
+  public Ranking(
+      @Nullable Metric metric,
+      @Nullable ColumnRef column,
+      boolean descending,
+      @Nullable Integer limit,
+      boolean explicit) {
+    this(metric, column, descending, limit, explicit, List.of(), false);
+  }
 
   /** The same with another limit. */
   public Ranking keeping(@Nullable Integer rows) {
-    return new Ranking(metric, column, descending, rows, explicit);
+    return new Ranking(metric, column, descending, rows, explicit, within, ties);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -17,15 +18,6 @@ final class RankingCompletion {
   RankingCompletion(Schema schema, Draft draft) {
     this.schema = schema;
     this.draft = draft;
-  }
-
-  /** "top 3 products in each region". */
-  boolean withinGroups() {
-    boolean kept = draft.ranking.limit != null || draft.ranking.superlative;
-    return kept
-        && draft.ranking.metric != null
-        && (draft.subject != null || !draft.outputs.isEmpty())
-        && !draft.dimensions.isEmpty();
   }
 
   /** "the oldest": the column that the adjective speaks of. */
@@ -53,7 +45,8 @@ final class RankingCompletion {
 
   /** Whether rows are ranked by something that is not said; the only metric is taken for it. */
   boolean byUnknown() {
-    boolean rankedEntities = draft.ranking.asked && draft.clause == Draft.Clause.TOP;
+    boolean rankedEntities =
+        draft.ranking.top || (draft.ranking.asked && draft.clause == Draft.Clause.TOP);
     boolean vague = draft.vague != null || (rankedEntities && draft.metrics.isEmpty());
     if (!vague || !draft.ranking.byNothing()) {
       return false;
@@ -73,7 +66,8 @@ final class RankingCompletion {
     if (column == null) {
       return;
     }
-    boolean grouped = !draft.dimensions.isEmpty() && draft.metrics.isEmpty();
+    boolean grouped =
+        !draft.dimensions.isEmpty() && draft.metrics.isEmpty() && draft.ranking.within.isEmpty();
     boolean child =
         anchor != null
             && !anchor.equals(column.table())
@@ -101,7 +95,11 @@ final class RankingCompletion {
     if (draft.ranking.byNothing() && draft.metrics.size() == 1) {
       metric = draft.metrics.getFirst();
     }
-    return new Ranking(metric, draft.ranking.column, descending(), limit, draft.ranking.explicit);
+    List<Dimension> within = new WithinGroups(schema, draft).bound();
+    boolean one = draft.ranking.limit == null || draft.ranking.limit == 1;
+    boolean ties = !within.isEmpty() && one && draft.ranking.superlative;
+    return new Ranking(
+        metric, draft.ranking.column, descending(), limit, draft.ranking.explicit, within, ties);
   }
 
   private boolean descending() {
@@ -118,7 +116,9 @@ final class RankingCompletion {
     if (draft.ranking.superlative) {
       return 1;
     }
-    boolean top = draft.ranking.asked && draft.clause == Draft.Clause.TOP;
+    boolean top =
+        !draft.ranking.within.isEmpty()
+            || (draft.ranking.asked && draft.clause == Draft.Clause.TOP);
     if (!top || draft.ranking.metric == null || draft.ranking.byOwnMetric) {
       return null;
     }

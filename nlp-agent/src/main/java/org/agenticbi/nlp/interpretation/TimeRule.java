@@ -101,6 +101,9 @@ final class TimeRule implements ReadingRule {
   private static void addGrain(Draft draft, int at, TimeMention.Grain grain) {
     draft.dimensions.add(new Dimension.OfTime(grain.grain(), null));
     draft.means(at, "by " + name(grain.grain()));
+    if (grain.use() == GrainUse.ASKED || grain.use() == GrainUse.NOUN) {
+      draft.ranking.periods = grain.grain();
+    }
     if (grain.use() == GrainUse.PER && draft.clause != Draft.Clause.TOP) {
       draft.clause = Draft.Clause.SELECT;
     }

@@ -116,6 +116,7 @@ final class TopRule implements ReadingRule {
 
   private static void begin(Draft draft, boolean descending, @Nullable Integer limit) {
     draft.ranking.asked = true;
+    draft.ranking.top = true;
     draft.ranking.descending = descending;
     draft.clause = Draft.Clause.TOP;
     if (limit != null) {

@@ -46,7 +46,13 @@ final class AggregatePlan {
     }
     filters.apply(block, rebound(asked.filters(), block));
     held.forEach(condition -> block.where(MetricExpressions.condition(block, condition)));
-    return new Plan(select(block, asked, grouped, columns, metrics), columns, List.of());
+    Select select = select(block, asked, grouped, columns, metrics);
+    if (select.limit() != null) {
+      select =
+          select.withWhere(
+              Conditions.both(select.where(), RankedPresence.of(schema, select, columns)));
+    }
+    return new Plan(select, columns, List.of());
   }
 
   private Select select(

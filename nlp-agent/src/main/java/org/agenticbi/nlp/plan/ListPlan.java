@@ -33,7 +33,7 @@ final class ListPlan {
     }
     List<ColumnRef> shown = shown(asked, subject);
     Block block = new Block(schema, root(asked, subject, shown), new TreeSet<>());
-    List<PlannedColumn> columns = columns(block, shown);
+    List<PlannedColumn> columns = columns(schema, block, shown, new ColumnNames(schema));
     filters.apply(block, asked.filters());
     List<OrderKey> order = order(block, asked.ranking(), columns);
     Ranking ranking = asked.ranking();
@@ -90,8 +90,9 @@ final class ListPlan {
     return schema.columns(subject).stream().filter(column -> !schema.hidden(column)).toList();
   }
 
-  private List<PlannedColumn> columns(Block block, List<ColumnRef> shown) {
-    ColumnNames names = new ColumnNames(schema);
+  /** Columns of rows as they stand in the data. */
+  static List<PlannedColumn> columns(
+      Schema schema, Block block, List<ColumnRef> shown, ColumnNames names) {
     List<PlannedColumn> columns = new ArrayList<>();
     for (ColumnRef ref : shown) {
       columns.add(

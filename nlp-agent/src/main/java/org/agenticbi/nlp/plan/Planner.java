@@ -8,6 +8,7 @@ import org.agenticbi.model.sql.Select;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.schema.Schema;
 
 /**
@@ -18,11 +19,12 @@ public final class Planner {
   private final Schema schema;
   private final AggregatePlan aggregates;
   private final FilterConditions filters;
+  private final TimeExpressions times;
 
   /** Plans over the tables of a schema, for its dialect. */
   public Planner(Schema schema) {
     this.schema = schema;
-    TimeExpressions times = new TimeExpressions(Dialect.of(schema.catalog().dialect()));
+    this.times = new TimeExpressions(Dialect.of(schema.catalog().dialect()));
     this.filters = new FilterConditions(times);
     this.aggregates = new AggregatePlan(schema, times, filters);
   }
@@ -33,6 +35,10 @@ public final class Planner {
    * @throws PlanProblem when it cannot be computed without a wrong number
    */
   public Plan plan(Interpretation asked) {
+    Ranking ranking = asked.ranking();
+    if (ranking != null && !ranking.within().isEmpty()) {
+      return new WithinGroupsPlan(schema, this, times, filters).plan(asked, ranking);
+    }
     if (!asked.aggregated()) {
       return new ListPlan(schema, filters).plan(asked);
     }
