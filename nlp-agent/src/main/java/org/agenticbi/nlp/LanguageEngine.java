@@ -28,6 +28,7 @@ public final class LanguageEngine {
 
   private final RuleReader rules;
   private final @Nullable LearnedReader learned;
+  private final boolean business;
 
   /** An engine over one snapshot of a database; roles and undeclared keys are inferred. */
   public LanguageEngine(Catalog catalog, SemanticModel model, EngineOptions options) {
@@ -36,14 +37,18 @@ public final class LanguageEngine {
     boolean bare = model.measures().isEmpty() && model.datasets().isEmpty();
     SemanticModel meaning = bare ? ModelDraft.of(complete) : model;
     this.rules = new RuleReader(new Schema(complete, meaning), options);
+    this.business = EventRecords.isKeptBy(complete);
     this.learned = bare ? new LearnedReader(new Schema(complete, model), options) : null;
   }
 
   /** What becomes of a question. */
   public Outcome understand(Question question) {
     Outcome byRules = rules.understand(question);
-    return learned == null || rulesDecide(question, byRules)
-        ? byRules
+    if (learned == null || rulesDecide(question, byRules)) {
+      return byRules;
+    }
+    return business
+        ? learned.decideAfterRules(question, byRules)
         : learned.decide(question, byRules);
   }
 
@@ -55,6 +60,7 @@ public final class LanguageEngine {
     boolean answered = byRules instanceof Outcome.Answer;
     return !question.context().isEmpty()
         || BusinessQuestion.is(mentions)
+        || (answered && business)
         || (answered && BusinessQuestion.inKeywords(question.text().strip(), mentions));
   }
 

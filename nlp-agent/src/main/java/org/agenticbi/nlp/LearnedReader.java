@@ -16,6 +16,9 @@ final class LearnedReader {
   /** The chance of being right from which a reading is the answer; held on data kept apart. */
   private static final double ANSWERS = 0.5;
 
+  /** The same where the rules, made for such questions, were not sure. */
+  private static final double ANSWERS_AFTER_RULES = 0.75;
+
   /** Below this even the best readings are seldom right: nothing is offered. */
   private static final double ASKS = 0.12;
 
@@ -36,8 +39,22 @@ final class LearnedReader {
     this.options = options;
   }
 
+  /**
+   * What becomes of a question that the rules, though made for such a database, did not answer: an
+   * answer only when it is very likely right.
+   */
+  Outcome decideAfterRules(Question question, Outcome byRules) {
+    return byRules instanceof Outcome.Ask ask && !options.alwaysAnswer()
+        ? decide(question, ask, ANSWERS_AFTER_RULES) instanceof Outcome.Answer answer ? answer : ask
+        : decide(question, byRules, ANSWERS_AFTER_RULES);
+  }
+
   /** What becomes of a question, given what the rules made of it. */
   Outcome decide(Question question, Outcome byRules) {
+    return decide(question, byRules, ANSWERS);
+  }
+
+  private Outcome decide(Question question, Outcome byRules, double answers) {
     int limit = options.alwaysAnswer() ? MOST : OFFERED;
     List<Composition.Reading> composed =
         composition.readings(question.text(), question.asOf(), limit);
@@ -52,7 +69,7 @@ final class LearnedReader {
     }
     List<Reading> readings = together(offerable(composed), LanguageEngine.readings(byRules));
     double confidence = composed.getFirst().confidence();
-    boolean sure = confidence >= ANSWERS && !composed.getFirst().subjectMissing();
+    boolean sure = confidence >= answers && !composed.getFirst().subjectMissing();
     if (options.alwaysAnswer() || sure) {
       return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
     }

@@ -86,7 +86,9 @@ final class RuleReader {
       return previous;
     }
     List<Candidate> candidates = candidates(tokens, asOf, previous, new ArrayList<>());
-    if (candidates.isEmpty()) {
+    boolean declined =
+        candidates.isEmpty() || !candidates.getFirst().understanding().passedOver().isEmpty();
+    if (declined) {
       return previous;
     }
     int choice = turn.choice() == null ? 0 : turn.choice();

@@ -53,10 +53,8 @@ final class AbsenceRule implements ReadingRule {
         question
             .choices()
             .choose(
-                next,
-                target ->
-                    target instanceof Target.TableTarget named && !named.table().equals(anchor))
-            .map(candidate -> ((Target.TableTarget) candidate.target()).table());
+                next, target -> table(target).filter(named -> !named.equals(anchor)).isPresent())
+            .flatMap(candidate -> table(candidate.target()));
     if (anchor == null || table.isEmpty()) {
       return at;
     }
@@ -65,6 +63,15 @@ final class AbsenceRule implements ReadingRule {
       draft.means(each, "without any " + question.schema().tableName(table.get()));
     }
     return next + 1;
+  }
+
+  /** The rows that are absent: "never sold" is none of what sales are computed from. */
+  private static Optional<String> table(Target target) {
+    return switch (target) {
+      case Target.TableTarget named -> Optional.of(named.table());
+      case Target.MeasureTarget measure -> Optional.of(measure.measure().table());
+      case Target.ColumnTarget _, Target.ValueTarget _ -> Optional.empty();
+    };
   }
 
   private static int absentValue(QuestionReader question, int at, int next) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeWindow;
 
@@ -17,12 +20,15 @@ import org.agenticbi.nlp.time.TimeWindow;
  */
 final class FollowUp {
 
+  private final Schema schema;
   private final Interpretation previous;
   private final Draft said;
   private final List<Mention> mentions;
   private final LocalDate asOf;
 
-  FollowUp(Interpretation previous, Draft said, List<Mention> mentions, LocalDate asOf) {
+  FollowUp(
+      Schema schema, Interpretation previous, Draft said, List<Mention> mentions, LocalDate asOf) {
+    this.schema = schema;
     this.asOf = asOf;
     this.previous = previous;
     this.said = said;
@@ -80,6 +86,7 @@ final class FollowUp {
     mergeTime(draft);
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
+    draft.part = said.part != null ? said.part : previous.shareOf();
     draft.time.growth |= said.time.growth;
     draft.time.cumulative |= said.time.cumulative;
     draft.time.trend |= said.time.trend;
@@ -159,6 +166,7 @@ final class FollowUp {
     Set<Dimension> added = new LinkedHashSet<>(said.dimensions);
     boolean aggregated = !draft.metrics.isEmpty();
     if (aggregated) {
+      quantitiesToMetrics(draft);
       said.outputs.forEach(column -> added.add(new Dimension.OfColumn(column)));
       boolean bare =
           said.filters.isEmpty() && said.time.windows.isEmpty() && said.ranking.limit == null;
@@ -184,6 +192,23 @@ final class FollowUp {
       draft.dimensions.removeIf(old -> added.stream().anyMatch(each -> sameKind(old, each)));
     }
     draft.dimensions.addAll(added);
+  }
+
+  /** "and seats?" behind a number of subscriptions: the total of another quantity. */
+  private void quantitiesToMetrics(Draft draft) {
+    List<ColumnRef> quantities = said.outputs.stream().filter(schema::quantity).toList();
+    if (quantities.isEmpty()) {
+      return;
+    }
+    if (!adds()) {
+      draft.metrics.clear();
+    }
+    for (ColumnRef column : quantities) {
+      AggregateKind kind = DefaultAggregate.of(schema, column);
+      draft.metrics.add(new Metric.ColumnAggregate(kind, column, false));
+      draft.assume(AggregateRule.word(kind) + " " + schema.columnName(column));
+    }
+    said.outputs.removeAll(quantities);
   }
 
   /** Of "top 3 products in each region", "by segment" changes the groups, not the products. */

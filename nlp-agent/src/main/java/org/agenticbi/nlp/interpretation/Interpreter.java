@@ -44,7 +44,7 @@ public final class Interpreter {
     Choices choices = new Choices(schema, mentions, overrides);
     Draft draft = new QuestionReader(mentions, schema, choices, asOf).read();
     if (previous != null) {
-      FollowUp followUp = new FollowUp(previous, draft, mentions, asOf);
+      FollowUp followUp = new FollowUp(schema, previous, draft, mentions, asOf);
       draft = followUp.applies() ? followUp.merged() : draft;
     }
     Completed completed = new Completion(schema, draft, asOf).complete();

@@ -29,6 +29,9 @@ final class MetricCompletion {
     if (draft.pending.isEmpty() || !draft.metrics.isEmpty()) {
       return;
     }
+    if (draft.counting() && draft.subject != null && countedInCondition()) {
+      return;
+    }
     String table = draft.subject != null ? draft.subject : only(draft.events);
     if (draft.counting() && table != null) {
       draft.metrics.add(new Metric.RowCount(table));
@@ -37,18 +40,25 @@ final class MetricCompletion {
     }
   }
 
+  /** "customers with more than 50 orders and how many they placed": what was compared. */
+  private boolean countedInCondition() {
+    for (Filter.MetricCondition condition : draft.conditions) {
+      if (condition.metric() instanceof Metric.RowCount count) {
+        draft.metrics.add(count);
+        draft.pending.clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String only(Set<String> tables) {
     return tables.size() == 1 ? tables.iterator().next() : null;
   }
 
   /** "orders per week": the rows themselves are counted. */
   private void countRowsOverTime() {
-    boolean wanted =
-        draft.time.growth
-            || draft.time.trend
-            || draft.time.comparison != null
-            || draft.time.cumulative;
-    boolean groups = !draft.dimensions.isEmpty() || wanted;
+    boolean groups = !draft.dimensions.isEmpty() || overTime();
     boolean nothingElse = draft.metrics.isEmpty() && draft.ranking.byNothing() && !ranksByUnsaid();
     if (groups && nothingElse && draft.outputs.isEmpty() && draft.subject != null) {
       draft.metrics.add(new Metric.RowCount(draft.subject));
@@ -61,11 +71,22 @@ final class MetricCompletion {
     return draft.ranking.top || draft.ranking.superlative || draft.vague != null;
   }
 
+  /** Whether something is computed over periods, of which there must be a number. */
+  private boolean overTime() {
+    return draft.time.growth
+        || draft.time.trend
+        || draft.time.comparison != null
+        || draft.time.compared
+        || draft.time.cumulative
+        || draft.time.movingRows != null;
+  }
+
   /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */
   private void aggregateListed() {
     boolean quantities =
         !draft.outputs.isEmpty() && draft.outputs.stream().allMatch(schema::quantity);
-    if (draft.dimensions.isEmpty() || !quantities || !draft.metrics.isEmpty()) {
+    boolean computed = !draft.dimensions.isEmpty() || overTime();
+    if (!computed || !quantities || !draft.metrics.isEmpty()) {
       return;
     }
     for (ColumnRef column : draft.outputs) {
@@ -88,7 +109,24 @@ final class MetricCompletion {
     }
   }
 
+  /** "average seats per subscription": the mean over rows is that of each row already. */
+  private void dropRowsOfAverage() {
+    boolean means =
+        !draft.metrics.isEmpty()
+            && draft.metrics.stream()
+                .allMatch(metric ->
+                    metric instanceof Metric.ColumnAggregate aggregate
+                        && aggregate.kind() == AggregateKind.AVERAGE);
+    if (means) {
+      draft.dimensions.removeIf(dimension ->
+          dimension instanceof Dimension.OfEntity entity
+              && draft.metrics.stream()
+                  .allMatch(metric -> MetricTables.base(schema, metric).equals(entity.table())));
+    }
+  }
+
   private void averages() {
+    dropRowsOfAverage();
     if (!draft.averageOver || draft.metrics.isEmpty() || draft.dimensions.isEmpty()) {
       return;
     }

@@ -23,6 +23,10 @@ final class NameRule implements ReadingRule {
     if (chosen.get().source() == Candidate.Source.SPELLING) {
       question.draft().assume("\"" + name.text() + "\" taken as a slip of the pen");
     }
+    if (onlyQualifies(question, at, chosen.get().target())) {
+      question.draft().means(at, "of " + name.text());
+      return at + 1;
+    }
     switch (chosen.get().target()) {
       case Target.TableTarget table -> TableReading.read(question, at, table.table());
       case Target.ColumnTarget column -> ColumnReading.read(question, at, column.column());
@@ -38,6 +42,28 @@ final class NameRule implements ReadingRule {
       case Target.ValueTarget _ -> {}
     }
     return at + 1;
+  }
+
+  /** "by product category": the product only says of what the category is. */
+  private static boolean onlyQualifies(QuestionReader question, int at, Target target) {
+    boolean groups = question.draft().clause == Draft.Clause.GROUP;
+    if (!groups || !(target instanceof Target.TableTarget first)) {
+      return false;
+    }
+    if (!(question.mention(at + 1) instanceof Mention.Name next)) {
+      return false;
+    }
+    Optional<String> second =
+        switch (next.candidates().getFirst().target()) {
+          case Target.TableTarget table -> Optional.of(table.table());
+          case Target.ColumnTarget column -> Optional.of(column.column().table());
+          case Target.MeasureTarget _, Target.ValueTarget _ -> Optional.empty();
+        };
+    return second
+        .filter(table ->
+            table.equals(first.table())
+                || question.schema().joins().manyToOne(first.table(), table))
+        .isPresent();
   }
 
   /** "orders that had a return": a measure that nothing is compared with is the event. */

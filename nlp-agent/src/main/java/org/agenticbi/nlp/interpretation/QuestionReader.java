@@ -20,8 +20,11 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new UnsupportedRule(),
+          new RateRule(),
           new ShareRule(),
           new TimeRule(),
+          new NewRowsRule(),
+          new ReplacedRule(),
           new ComparatorRule(),
           new RangeRule(),
           new AverageConditionRule(),
@@ -57,9 +60,13 @@ final class QuestionReader {
   /** Reads all mentions. */
   Draft read() {
     int at = 0;
+    PartOfWhole part = new PartOfWhole();
     while (at < mentions.size()) {
-      at = readAt(at);
+      int next = readAt(at);
+      part.note(draft, at);
+      at = next;
     }
+    part.complete(this);
     return draft;
   }
 

@@ -1,7 +1,11 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** "share of", "growth in", "running total" -> what is done with the metric. */
 final class ShareRule implements ReadingRule {
@@ -32,6 +36,7 @@ final class ShareRule implements ReadingRule {
       }
       case MOVING_AVERAGE -> {
         draft.time.movingRows = periodsBefore(question, at);
+        accountPeriods(question, at);
         draft.means(at, "averaged over " + draft.time.movingRows + " periods");
       }
       default -> {
@@ -39,6 +44,37 @@ final class ShareRule implements ReadingRule {
       }
     }
     return at + 1;
+  }
+
+  /**
+   * The figure and its unit before "moving average" say how many periods; the unit is the grain.
+   */
+  private static void accountPeriods(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+      Mention mention = question.mention(back);
+      boolean figure = mention instanceof Mention.Figure;
+      TimeGrain unit = mention instanceof Mention.Unknown unknown ? unit(unknown.text()) : null;
+      if (unit != null && draft.timeDimension().isEmpty()) {
+        draft.dimensions.add(new Dimension.OfTime(unit, null));
+      }
+      if (figure || unit != null) {
+        draft.passedOver.remove(back);
+        draft.means(back, "averaged over " + draft.time.movingRows + " periods");
+      }
+    }
+  }
+
+  private static @Nullable TimeGrain unit(String word) {
+    String singular = Schema.singular(word.toLowerCase(Locale.ROOT));
+    return switch (singular) {
+      case "day" -> TimeGrain.DAY;
+      case "week" -> TimeGrain.WEEK;
+      case "month" -> TimeGrain.MONTH;
+      case "quarter" -> TimeGrain.QUARTER;
+      case "year" -> TimeGrain.YEAR;
+      default -> null;
+    };
   }
 
   /** "3-month moving average": the figure stands before. */

@@ -24,7 +24,22 @@ final class ValueRule implements ReadingRule {
     }
     Target.ValueTarget value = (Target.ValueTarget) candidate.get().target();
     apply(question, at, name, value, candidate.get());
-    return at + 1;
+    return skipNameOf(question, at + 1, value.column());
+  }
+
+  /** "high priority", "the West region": the name of the column only says what the value is. */
+  private static int skipNameOf(QuestionReader question, int at, ColumnRef column) {
+    boolean named =
+        question.mention(at) instanceof Mention.Name name
+            && name.candidates().stream()
+                .anyMatch(each ->
+                    each.target() instanceof Target.ColumnTarget target
+                        && target.column().equals(column));
+    if (named) {
+      question.draft().means(at, question.schema().columnName(column));
+      return at + 1;
+    }
+    return at;
   }
 
   /** A value only where it is the best reading, and not where a name must stand. */

@@ -120,7 +120,9 @@ public final class MentionFinder {
       List<Token> span = tokens.subList(start, end);
       List<Candidate> candidates = linker.candidates(span);
       if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
-        boolean thing = end - start > 1 && asksWhich(tokens, start) && startsWithTable(span);
+        boolean measure = candidates.getFirst().target() instanceof Target.MeasureTarget;
+        boolean thing =
+            measure && end - start > 1 && asksWhich(tokens, start) && startsWithTable(span);
         double score = candidates.getFirst().score() - (thing ? WHICH_THING : 0);
         Mention.Name name = new Mention.Name(start, end, text(span), candidates);
         spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));

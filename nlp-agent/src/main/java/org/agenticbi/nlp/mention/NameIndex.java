@@ -36,10 +36,12 @@ final class NameIndex {
   private static final double LIKELY_READING = 0.95;
   private static final double OTHER_READING = 0.8;
   private static final double OWN_PREFIX_DROPPED = 0.88;
+  private static final double PART_OF_OWN_PREFIX = 0.98;
   private static final double LAST_WORD = 0.65;
   private static final double ONLY_SUCH_TABLE = 0.9;
   private static final double ONLY_SUCH_COLUMN = 0.8;
   private static final double FIRST_WORDS = 0.5;
+  private static final double VERB = 0.72;
 
   private final Map<String, Map<Target, Candidate>> byStems = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
@@ -88,12 +90,25 @@ final class NameIndex {
     Target target = new Target.TableTarget(table.name());
     put(table.name(), target, FULL, Source.NAME);
     putReadings(table.name(), target);
+    putVerb(table.name(), target);
     putParts(table.name(), target, lastWords.onlyTable(table.name()) ? ONLY_SUCH_TABLE : LAST_WORD);
     schema.dataset(table.name()).ifPresent(dataset -> addSynonyms(dataset, target));
     for (ColumnRef ref : schema.columns(table.name())) {
       if (!schema.hidden(ref)) {
         add(table, ref);
       }
+    }
+  }
+
+  /** "shipped" speaks of shipments, "paid" of payments. */
+  private void putVerb(String identifier, Target target) {
+    String last = Schema.singular(List.of(Schema.words(identifier).split(" ", -1)).getLast());
+    if (last.length() > 6 && last.endsWith("ment")) {
+      put(last.substring(0, last.length() - 4), target, VERB, Source.PART);
+    } else if (last.length() > 6 && last.endsWith("ing")) {
+      put(last.substring(0, last.length() - 3), target, VERB, Source.PART);
+    } else if (last.length() > 7 && last.endsWith("ery")) {
+      put(last.substring(0, last.length() - 1), target, VERB, Source.PART);
     }
   }
 
@@ -116,6 +131,13 @@ final class NameIndex {
       put(words.substring(own.length() + 1), target, OWN_PREFIX_DROPPED, Source.PART);
     } else {
       put(own + " " + words, target, FULL, Source.NAME);
+      int blank = words.lastIndexOf(' ');
+      if (blank > 0 && schema.role(ref) != ColumnRole.IDENTIFIER) {
+        put(own + words.substring(blank), target, PART_OF_OWN_PREFIX, Source.NAME);
+      }
+      for (String part : own.split(" ", -1)) {
+        put(part + " " + words, target, PART_OF_OWN_PREFIX, Source.NAME);
+      }
     }
     if (schema.role(ref) != ColumnRole.IDENTIFIER) {
       putParts(ref.column(), target, lastWords.onlyColumn(ref) ? ONLY_SUCH_COLUMN : LAST_WORD);
@@ -143,11 +165,13 @@ final class NameIndex {
 
   /** The last word says what a thing is: "orders" are sales orders where no others are. */
   private void putParts(String identifier, Target target, double lastWord) {
-    List<String> parts = List.of(Schema.words(identifier).split(" ", -1));
+    List<List<String>> readings = NameParts.readings(identifier);
+    List<String> parts = readings.get(Math.min(1, readings.size() - 1));
     if (parts.size() < 2) {
       return;
     }
-    if (!Lexicon.bundled().passedOver(parts.getLast())) {
+    boolean says = !Lexicon.bundled().passedOver(parts.getLast());
+    if (says || parts.getLast().equals("type")) {
       put(parts.getLast(), target, lastWord, Source.PART);
     }
     put(String.join(" ", parts.subList(0, parts.size() - 1)), target, FIRST_WORDS, Source.PART);

@@ -25,6 +25,7 @@ final class NameLinker {
   private static final int LONGEST_VALUE = 8;
   private static final int MOST_CANDIDATES = 12;
   private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
   private final Lexicon lexicon = Lexicon.bundled();
   private final NameIndex names;
@@ -163,7 +164,9 @@ final class NameLinker {
           stems.add(Stemmer.stem(word));
         }
       } else if (!token.lower().equals("'s")) {
-        stems.add(Stemmer.stem(token.lower()));
+        for (String word : HYPHEN.split(token.lower(), -1)) {
+          stems.add(Stemmer.stem(word));
+        }
       }
     }
     return String.join(" ", stems).strip();

@@ -98,12 +98,18 @@ public final class ValueIndex {
   }
 
   private void add(ColumnRef column, ValueCount value) {
-    put(value.value(), column, value.value());
-    String words = Schema.words(column.column());
-    if (words.endsWith("gender") || words.endsWith("sex")) {
+    String text = value.value();
+    put(text, column, text);
+    boolean code = text.length() < 40 && text.indexOf(' ') < 0;
+    String words = code ? Schema.words(text.replace('-', ' ')) : text;
+    if (code && words.indexOf(' ') > 0) {
+      put(words, column, text);
+    }
+    String name = Schema.words(column.column());
+    if (name.endsWith("gender") || name.endsWith("sex")) {
       GENDERS
-          .getOrDefault(value.value().toLowerCase(Locale.ROOT), List.of())
-          .forEach(word -> put(word, column, value.value()));
+          .getOrDefault(text.toLowerCase(Locale.ROOT), List.of())
+          .forEach(word -> put(word, column, text));
     }
   }
 

@@ -188,6 +188,13 @@ final class PeriodComparisonPlan {
       String name = columns.getLast().name();
       return List.of(new OrderKey(new Expression.OutputColumn(name), ranking.descending()));
     }
-    return List.of(new OrderKey(new Expression.OutputColumn(time.name()), false));
+    // both sides of the join have a column of that name: it must say which is meant
+    Expression period =
+        columns.stream()
+            .filter(column -> column.name().equals(time.name()))
+            .findFirst()
+            .orElse(time)
+            .expression();
+    return List.of(new OrderKey(period, false));
   }
 }

@@ -148,13 +148,20 @@ final class GrainPhrases implements MentionReader {
             || (words.is(at - 2, SUPERLATIVES) && words.at(at).endsWith("s"));
     boolean listed =
         words.is(at - 1, Set.of("those", "these", "all", "the")) && words.at(at).endsWith("s");
-    boolean also =
-        words.is(at - 1, "and")
-            && words.unit(at - 2) != null
-            && words.is(at - 3, Set.of("by", "per"));
+    boolean also = words.is(at - 1, Set.of("and", "&", ",")) && groupedBefore(words, at - 2);
     if (superlative || listed || also) {
       grain(at, at + 1, unit, also ? GrainUse.PER : GrainUse.NOUN, found);
     }
+  }
+
+  /** "by category and year": the word that groups stands a few words before. */
+  private static boolean groupedBefore(Words words, int at) {
+    for (int back = at; back >= Math.max(0, at - 4); back--) {
+      if (words.is(back, Set.of("by", "per"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void annum(Words words, int at, Consumer<Found> found) {

@@ -96,13 +96,25 @@ final class DefaultTime {
         .orElseThrow();
   }
 
+  /** The word is the thing itself, perhaps shortened: {@code apptDt} of appointments. */
+  private static boolean ofItself(String word, String own) {
+    if (word.length() < 3 || PLAIN.contains(word) || word.charAt(0) != own.charAt(0)) {
+      return own.contains(word) && word.length() > 3;
+    }
+    int found = 0;
+    for (int at = 0; at < own.length() && found < word.length(); at++) {
+      found += own.charAt(at) == word.charAt(found) ? 1 : 0;
+    }
+    return found == word.length();
+  }
+
   private static double score(Table table, Column column) {
     List<String> words = Words.of(column.name());
     String own = Singulars.of(Words.phrase(table.name()));
     double score = 0;
     for (String word : words) {
       score += BEGINS.contains(word) ? 3 : LATER.contains(word) ? -4 : 0;
-      score += own.contains(word) && word.length() > 3 ? 4 : 0;
+      score += ofItself(word, own) ? 4 : 0;
     }
     score += PLAIN.containsAll(words) ? 3 : 0;
     Profile profile = column.profile();

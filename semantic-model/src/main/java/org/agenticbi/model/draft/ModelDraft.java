@@ -43,10 +43,14 @@ public final class ModelDraft {
   public static SemanticModel of(Catalog catalog) {
     Relations relations = new Relations(catalog);
     List<Measure> measures = new ArrayList<>();
+    new LedgerFinder(catalog, relations)
+        .find()
+        .ifPresent(ledger -> measures.addAll(new LedgerMeasures(ledger).measures()));
     new SaleFinder(catalog, relations)
         .find()
         .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
-        .ifPresent(sales -> measures.addAll(sales.measures()));
+        .ifPresent(sales -> add(measures, sales.measures()));
+    add(measures, new PlanMeasures(catalog, relations).measures());
     return new SemanticModel(
         catalog.database(),
         null,
@@ -57,6 +61,15 @@ public final class ModelDraft {
         1,
         true,
         null);
+  }
+
+  /** What is booked as revenue is not drafted again from orders. */
+  private static void add(List<Measure> measures, List<Measure> more) {
+    for (Measure each : more) {
+      if (measures.stream().noneMatch(measure -> measure.name().equals(each.name()))) {
+        measures.add(each);
+      }
+    }
   }
 
   private static List<Dataset> datasets(Catalog catalog, DefaultTime times) {

@@ -29,6 +29,15 @@ final class Relations {
     return parents;
   }
 
+  /** The columns of a table that name rows of another; empty when none do. */
+  List<String> columns(Table table, Table other) {
+    return catalog.foreignKeys().stream()
+        .filter(key -> key.fromTable().equals(table.name()) && key.toTable().equals(other.name()))
+        .findFirst()
+        .map(ForeignKey::fromColumns)
+        .orElse(List.of());
+  }
+
   /** Whether rows of other tables name rows of this one. */
   boolean named(Table table) {
     return catalog.foreignKeys().stream()

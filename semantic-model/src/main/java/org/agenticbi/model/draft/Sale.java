@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Sale(
     Table table, RowExpression amount, String words, @Nullable Column quantity, Table orders) {
 
-  /** The key of whole sales, where one column is it. */
-  @Nullable String orderKey() {
-    List<String> key = orders.primaryKey();
+  /** The column of the rows that tells whole sales apart; null where no one column does. */
+  @Nullable String orderKey(Relations relations) {
+    List<String> key = orders.equals(table) ? table.primaryKey() : relations.columns(table, orders);
     return key.size() == 1 ? key.getFirst() : null;
   }
 }

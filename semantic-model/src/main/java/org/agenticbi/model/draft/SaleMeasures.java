@@ -100,7 +100,7 @@ final class SaleMeasures {
   }
 
   private Optional<Measure> orderValue() {
-    String key = sale.orderKey();
+    String key = sale.orderKey(relations);
     if (key == null) {
       return Optional.empty();
     }
@@ -125,7 +125,8 @@ final class SaleMeasures {
             "revenue per " + order,
             "average value per " + order);
     MeasureExpression count =
-        new Aggregated(AggregateKind.COUNT, new ColumnValue(orders.name(), key), true, List.of());
+        new Aggregated(
+            AggregateKind.COUNT, new ColumnValue(sale.table().name(), key), true, List.of());
     return Optional.of(
         new DraftedMeasure(
                 "average " + order + " value", sale.words() + " per " + order, names, "currency")
