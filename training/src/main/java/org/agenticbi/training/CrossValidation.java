@@ -8,6 +8,7 @@ import org.agenticbi.nlp.composition.Lessons;
 import org.agenticbi.nlp.learning.TreeEnsemble;
 import org.agenticbi.training.Boosting.Objective;
 import org.agenticbi.training.Boosting.Parameters;
+import org.agenticbi.training.RankedQuestion.Chosen;
 import org.agenticbi.training.RankedQuestion.Order;
 
 /** Ranks each part of the questions by a ranker of the others, and says how right that is. */
@@ -29,15 +30,20 @@ final class CrossValidation {
   private final List<Judged> judged = new ArrayList<>();
   private final Parameters confidence;
   private final int questions;
+  private final int others;
+  private int otherRight;
 
-  private CrossValidation(int questions, Parameters confidence) {
+  private CrossValidation(int questions, int others, Parameters confidence) {
     this.questions = questions;
+    this.others = others;
     this.confidence = confidence;
   }
 
   /** Trains a ranker for each part, on the others. */
-  static CrossValidation of(List<RankedQuestion> ranked, Parameters ranker, Parameters confidence) {
-    CrossValidation validation = new CrossValidation(originals(ranked), confidence);
+  static CrossValidation of(List<Chosen> ranked, Parameters ranker, Parameters confidence) {
+    int questions = originals(ranked);
+    CrossValidation validation =
+        new CrossValidation(questions, ranked.size() - questions, confidence);
     for (int fold = 0; fold < Example.FOLDS; fold++) {
       int part = fold;
       TreeEnsemble trees =
@@ -45,32 +51,35 @@ final class CrossValidation {
               rows(ranked.stream().filter(each -> each.example().fold() != part).toList())
                   .train(ranker));
       ranked.stream()
-          .filter(each -> each.example().fold() == part && each.example().original())
-          .filter(each -> each.right().length > 0)
+          .filter(each -> each.example().fold() == part && each.features().length > 0)
           .forEach(each -> validation.judge(each, each.order(trees)));
     }
     return validation;
   }
 
   /** Questions in other words are learned from, but not counted. */
-  private static int originals(List<RankedQuestion> ranked) {
+  private static int originals(List<Chosen> ranked) {
     return (int) ranked.stream().filter(each -> each.example().original()).count();
   }
 
   /** The rows that a ranker learns from. */
-  static FeatureRows rows(List<RankedQuestion> ranked) {
+  static FeatureRows rows(List<Chosen> ranked) {
     FeatureRows rows = new FeatureRows();
     ranked.forEach(each -> each.addTo(rows));
     return rows;
   }
 
-  private void judge(RankedQuestion question, Order order) {
+  private void judge(Chosen question, Order order) {
     int best = order.places()[0];
+    if (!question.example().original()) {
+      otherRight += question.right().test(best) ? 1 : 0;
+      return;
+    }
     judged.add(
         new Judged(
             question.example().fold(),
             Lessons.certainty(question.features()[best], order.scores()),
-            question.right()[best],
+            question.right().test(best),
             question.rightAmong(order.places(), OFFERED)));
   }
 
@@ -97,8 +106,9 @@ final class CrossValidation {
           percent(own.stream().filter(Judged::offered).count(), own.size()));
     }
     Report.line(
-        "all: first right %.2f %%",
-        percent(judged.stream().filter(Judged::first).count(), questions));
+        "all: first right %.2f %%, in other words %.2f %%",
+        percent(judged.stream().filter(Judged::first).count(), questions),
+        percent(otherRight, others));
     bounds();
   }
 

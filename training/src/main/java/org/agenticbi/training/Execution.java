@@ -39,8 +39,8 @@ public final class Execution implements AutoCloseable {
    * @param rows of the result
    */
   public record Limits(long steps, int rows) {
-    /** Enough for what people ask: about a tenth of a second. */
-    public static final Limits USUAL = new Limits(5_000_000, 20_000);
+    /** Enough for what people ask: less than a tenth of a second. */
+    public static final Limits USUAL = new Limits(2_000_000, 20_000);
   }
 
   private record Statement(String database, String sql) {}

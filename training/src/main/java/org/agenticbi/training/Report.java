@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** What training says of itself. */
 final class Report {
 
-  private static final int[] DEPTHS = {1, 5, 20, 100, 250};
+  private static final int[] DEPTHS = {1, 5, 20, RankedQuestion.ALL_OF};
 
   private Report() {}
 
@@ -22,12 +22,22 @@ final class Report {
   static void beams(List<RankedQuestion> ranked) {
     StringBuilder text = new StringBuilder("before ranking, right among the first");
     for (int depth : DEPTHS) {
-      long right =
-          ranked.stream()
-              .filter(
-                  each -> each.rightAmong(IntStream.range(0, each.right().length).toArray(), depth))
-              .count();
+      long right = ranked.stream().filter(each -> each.rightAmong(depth)).count();
       text.append(String.format(Locale.ROOT, " %d: %.1f %%", depth, 100.0 * right / ranked.size()));
+    }
+    line("%s", text);
+  }
+
+  /** The same by the quick score, for those that are ranked. */
+  static void shortlists(List<RankedQuestion.Chosen> chosen) {
+    StringBuilder text = new StringBuilder("by the quick score, right among the first");
+    for (int depth : DEPTHS) {
+      long right =
+          chosen.stream()
+              .filter(each ->
+                  each.rightAmong(IntStream.range(0, each.features().length).toArray(), depth))
+              .count();
+      text.append(String.format(Locale.ROOT, " %d: %.1f %%", depth, 100.0 * right / chosen.size()));
     }
     line("%s", text);
   }

@@ -15,11 +15,14 @@ import org.agenticbi.model.sql.SqlRenderer;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.nlp.composition.Lessons;
 import org.agenticbi.nlp.composition.Models;
+import org.agenticbi.nlp.composition.Shortlist;
+import org.agenticbi.nlp.learning.LinearScore;
 import org.agenticbi.nlp.learning.TreeEnsemble;
 import org.agenticbi.nlp.query.Query;
 import org.agenticbi.training.Boosting.Objective;
 import org.agenticbi.training.Boosting.Parameters;
 import org.agenticbi.training.Questions.KnownQuestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,6 +70,12 @@ public final class TrainModels implements Callable<Integer> {
       description = "Folder that keeps the catalogs of the databases between runs.")
   private Path catalogs = Path.of("catalogs");
 
+  @Option(
+      names = "--labels",
+      description =
+          "File that keeps which statements were right between runs; only for the same questions and databases.")
+  private @Nullable Path labels;
+
   @Option(names = "--out", required = true, description = "Where the models are written.")
   private Path out = Path.of("models.bin");
 
@@ -85,25 +94,36 @@ public final class TrainModels implements Callable<Integer> {
     List<Example> examples = examples(databases);
     List<RankedQuestion> ranked = new ArrayList<>();
     try (Execution execution = new Execution(databases, Execution.Limits.USUAL)) {
+      KnownLabels known = new KnownLabels(execution, labels);
       for (int fold = 0; fold < Example.FOLDS; fold++) {
-        ranked.addAll(heldOut(databases, execution, examples, fold));
+        ranked.addAll(heldOut(databases, known, examples, fold));
+        known.save();
       }
+      write(databases, examples, ranked);
+      known.save();
     }
+    Report.line("%s: %,d bytes", out, Files.size(out));
+    return 0;
+  }
+
+  private void write(Databases databases, List<Example> examples, List<RankedQuestion> ranked)
+      throws IOException {
     Report.beams(ranked);
-    CrossValidation validation = CrossValidation.of(ranked, RANKER, CONFIDENCE);
+    List<RankedQuestion.Chosen> chosen = chosen(ranked);
+    Report.shortlists(chosen);
+    CrossValidation validation = CrossValidation.of(chosen, RANKER, CONFIDENCE);
     validation.print();
     BaseModels base = BaseModels.train(examples, name -> lessons(databases, name));
     try (OutputStream stream = Files.newOutputStream(out)) {
       Models.write(
           stream,
           base.clauses(),
+          quick(ranked),
           base.columns(),
           base.tables(),
-          CrossValidation.rows(ranked).train(RANKER),
+          CrossValidation.rows(chosen).train(RANKER),
           validation.certainties().train(CONFIDENCE));
     }
-    Report.line("%s: %,d bytes", out, Files.size(out));
-    return 0;
   }
 
   private static List<Example> all(List<KnownQuestion> known, Databases databases) {
@@ -132,9 +152,31 @@ public final class TrainModels implements Callable<Integer> {
     return lessons.computeIfAbsent(name, any -> new Lessons(databases.schema(name)));
   }
 
+  /** What is ranked, by quick scores that have not seen the database. */
+  private static List<RankedQuestion.Chosen> chosen(List<RankedQuestion> ranked) {
+    List<RankedQuestion.Chosen> chosen = new ArrayList<>();
+    for (int fold = 0; fold < Example.FOLDS; fold++) {
+      int part = fold;
+      LinearScore quick =
+          quick(ranked.stream().filter(each -> each.example().fold() != part).toList());
+      chosen.addAll(
+          ranked.parallelStream()
+              .filter(each -> each.example().fold() == part)
+              .map(each -> each.chosen(quick))
+              .peek(each -> each.addTo(new FeatureRows())) // runs what is learned from
+              .toList());
+    }
+    return chosen;
+  }
+
+  private static LinearScore quick(List<RankedQuestion> ranked) {
+    return ListwiseTraining.train(
+        ranked.stream().flatMap(each -> each.sample().stream()).toList(), Shortlist.FEATURES);
+  }
+
   /** Candidates for one part of the questions, by models that have not seen their databases. */
   private List<RankedQuestion> heldOut(
-      Databases databases, Execution execution, List<Example> examples, int fold) {
+      Databases databases, KnownLabels known, List<Example> examples, int fold) {
     List<Example> others = examples.stream().filter(each -> each.fold() != fold).toList();
     BaseModels base = BaseModels.train(others, name -> lessons(databases, name));
     TreeEnsemble none = CrossValidation.untrained();
@@ -143,31 +185,32 @@ public final class TrainModels implements Callable<Integer> {
             base.clauses(),
             TreeEnsemble.of(base.columns()),
             TreeEnsemble.of(base.tables()),
+            new LinearScore(1, new float[0]),
             none,
             none);
     List<RankedQuestion> ranked =
         examples.parallelStream()
             .filter(each -> each.fold() == fold)
-            .map(each ->
-                ranked(each, lessons(databases, each.known().database()), models, execution))
+            .map(each -> ranked(each, lessons(databases, each.known().database()), models, known))
             .toList();
     Report.line("part %d of %d: %d questions", fold + 1, Example.FOLDS, ranked.size());
     return ranked;
   }
 
   private static RankedQuestion ranked(
-      Example example, Lessons lessons, Models models, Execution execution) {
-    List<Lessons.Ranked> candidates = lessons.candidates(example.wording(), Example.AS_OF, models);
-    float[][] features = new float[candidates.size()][];
-    boolean[] right = new boolean[candidates.size()];
+      Example example, Lessons lessons, Models models, KnownLabels known) {
+    Lessons.Candidates candidates = lessons.candidates(example.wording(), Example.AS_OF, models);
     SqlRenderer renderer = SqlRenderer.forDialect(Dialect.SQLITE);
-    for (int at = 0; at < right.length; at++) {
-      features[at] = candidates.get(at).features();
-      Optional<Statement> statement = candidates.get(at).statement();
-      right[at] =
-          statement.isPresent()
-              && execution.right(example.known(), renderer.renderInline(statement.get()));
+    List<Optional<String>> statements = new ArrayList<>();
+    for (Optional<Statement> each : candidates.statements()) {
+      statements.add(each.map(renderer::renderInline));
     }
-    return new RankedQuestion(example, features, right);
+    RankedQuestion question =
+        new RankedQuestion(
+            example,
+            candidates.shortlist(),
+            at -> statements.get(at).map(sql -> known.right(example.known(), sql)).orElse(false));
+    question.sample(); // runs what is learned from, here where questions are worked on in parallel
+    return question;
   }
 }

@@ -31,6 +31,7 @@ record Alignment(
   private static final double SAME = 1.0;
   private static final double PREFIX = 0.75;
   private static final double SYNONYM = 0.7;
+  private static final double OTHERWISE = 0.85;
 
   /** Words are alike when one begins with the other, from so many letters on. */
   static final int SHORTEST_PREFIX = 4;
@@ -40,7 +41,7 @@ record Alignment(
   }
 
   /** The best alignment of any reading of a name. */
-  static Alignment best(List<List<String>> readings, String[] question, SchemaWords schema) {
+  static Alignment best(List<List<String>> readings, QuestionWords question, SchemaWords schema) {
     Alignment best = NONE;
     for (List<String> reading : readings) {
       Alignment alignment = of(reading, question, schema);
@@ -56,12 +57,18 @@ record Alignment(
     return coverage + (exact ? 0.1 : 0) + 0.05 * matched;
   }
 
-  private static Alignment of(List<String> name, String[] question, SchemaWords schema) {
+  /** The same for a name said in other words: it counts less. */
+  Alignment inOtherWords() {
+    return new Alignment(OTHERWISE * coverage, false, first, end, matched, words, head, rarity);
+  }
+
+  private static Alignment of(List<String> name, QuestionWords words, SchemaWords schema) {
+    String[] question = words.stems();
     double[][] likeness = new double[name.size()][question.length];
     boolean any = false;
     for (int word = 0; word < name.size(); word++) {
       for (int at = 0; at < question.length; at++) {
-        likeness[word][at] = likeness(name.get(word), question[at]);
+        likeness[word][at] = likeness(name.get(word), words, at);
         any |= likeness[word][at] > 0;
       }
     }
@@ -122,7 +129,8 @@ record Alignment(
     return best;
   }
 
-  private static double likeness(String name, String question) {
+  private static double likeness(String name, QuestionWords words, int at) {
+    String question = words.stems()[at];
     if (name.equals(question)) {
       return SAME;
     }
@@ -133,6 +141,9 @@ record Alignment(
     if (shorter >= SHORTEST_PREFIX && (name.startsWith(question) || question.startsWith(name))) {
       return PREFIX;
     }
-    return Lexicon.bundled().synonyms(question).contains(name) ? SYNONYM : 0;
+    if (Lexicon.bundled().synonyms(question).contains(name)) {
+      return SYNONYM;
+    }
+    return words.similar(at).getOrDefault(name, 0.0);
   }
 }

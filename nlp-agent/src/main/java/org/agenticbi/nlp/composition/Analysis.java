@@ -27,6 +27,7 @@ final class Analysis {
   private final Map<String, Alignment> tables = new LinkedHashMap<>();
   private final List<String> symbols;
   private final Adjectives adjectives;
+  private final QuestionWords words;
 
   Analysis(String question, SchemaIndex index, LocalDate asOf) {
     this.index = index;
@@ -45,7 +46,8 @@ final class Analysis {
         words[figure.first()] = "";
       }
     }
-    Relevance relevance = new Relevance(index, words, figures);
+    this.words = new QuestionWords(tokens, words, index.words());
+    Relevance relevance = new Relevance(index, this.words, figures);
     columns.putAll(relevance.columns());
     tables.putAll(relevance.tables());
     this.symbols = new Symbols(this).list();
@@ -54,6 +56,10 @@ final class Analysis {
 
   Adjectives adjectives() {
     return adjectives;
+  }
+
+  QuestionWords words() {
+    return words;
   }
 
   SchemaIndex index() {

@@ -6,7 +6,8 @@ import java.util.List;
 /** The candidates for a question, with what the ranker looks at. */
 final class Beam {
 
-  private static final int RANKED = 250;
+  /** How many candidates are composed. */
+  static final int COMPOSED = 250;
 
   /**
    * A candidate.
@@ -17,20 +18,20 @@ final class Beam {
   record Entry(Candidate candidate, float[] features) {}
 
   private final Composer composer;
+  private final Models models;
 
   Beam(Models models) {
     this.composer = new Composer(models);
+    this.models = models;
   }
 
-  /** The candidates, the likeliest before ranking first. */
+  /** The candidates that are ranked. */
   List<Entry> entries(Analysis analysis) {
-    List<Candidate> candidates = composer.candidates(analysis, RANKED);
-    AgreementFeatures features = new AgreementFeatures(analysis, false);
+    List<Candidate> candidates = composer.candidates(analysis, COMPOSED);
+    Shortlist.Chosen chosen = Shortlist.of(analysis, candidates).chosen(models.quick());
     List<Entry> entries = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      double best = candidates.getFirst().score();
-      float[] row = features.of(candidate, entries.size(), best).values();
-      entries.add(new Entry(candidate, row));
+    for (int rank = 0; rank < chosen.places().length; rank++) {
+      entries.add(new Entry(candidates.get(chosen.places()[rank]), chosen.features()[rank]));
     }
     return entries;
   }

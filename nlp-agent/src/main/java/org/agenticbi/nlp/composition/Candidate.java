@@ -9,6 +9,7 @@ import org.agenticbi.nlp.query.Query;
  *
  * @param query the query
  * @param form its form
+ * @param slots its places
  * @param choices what filled its places
  * @param clauseScores logarithm of the likelihood of each clause
  * @param slotScore sum of the logarithms of the choices
@@ -17,6 +18,7 @@ import org.agenticbi.nlp.query.Query;
 record Candidate(
     Query query,
     Form form,
+    List<OpenSlot> slots,
     List<Choice> choices,
     Map<Clause, Double> clauseScores,
     double slotScore,

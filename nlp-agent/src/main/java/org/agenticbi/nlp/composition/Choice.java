@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operand the value, for tests, amounts and limits
  * @param figure which value of the question it is; -1 for none
  * @param score logarithm of how likely it is
+ * @param behind how far it is behind the best for the place
  */
 record Choice(
     @Nullable ColumnRef column,
@@ -20,7 +21,22 @@ record Choice(
     Restriction.@Nullable Operator operator,
     Restriction.@Nullable Operand operand,
     int figure,
-    double score) {
+    double score,
+    double behind) {
+
+  Choice(
+      @Nullable ColumnRef column,
+      @Nullable String table,
+      Restriction.@Nullable Operator operator,
+      Restriction.@Nullable Operand operand,
+      int figure,
+      double score) {
+    this(column, table, operator, operand, figure, score, 0);
+  }
+
+  Choice behind(double best) {
+    return new Choice(column, table, operator, operand, figure, score, best - score);
+  }
 
   static Choice of(ColumnRef column, double score) {
     return new Choice(column, null, null, null, -1, score);

@@ -59,7 +59,8 @@ final class Composer {
   private static List<Candidate> fill(
       Analysis analysis, FormBeam.Scored scored, SlotChoices choices) {
     List<List<Choice>> places = new ArrayList<>();
-    for (OpenSlot slot : OpenSlots.of(scored.form())) {
+    List<OpenSlot> slots = OpenSlots.of(scored.form());
+    for (OpenSlot slot : slots) {
       List<Choice> possible = choices.of(slot);
       if (possible.isEmpty()) {
         return List.of();
@@ -72,7 +73,7 @@ final class Composer {
     queue.add(new Filling(new int[places.size()], 0, sum(places, new int[places.size()])));
     for (int tried = 0; tried < FILLINGS && !queue.isEmpty(); tried++) {
       Filling filling = queue.poll();
-      candidate(analysis, scored, places, filling).ifPresent(candidates::add);
+      candidate(analysis, scored, slots, places, filling).ifPresent(candidates::add);
       successors(places, filling, queue);
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -99,7 +100,11 @@ final class Composer {
   }
 
   private static Optional<Candidate> candidate(
-      Analysis analysis, FormBeam.Scored scored, List<List<Choice>> places, Filling filling) {
+      Analysis analysis,
+      FormBeam.Scored scored,
+      List<OpenSlot> slots,
+      List<List<Choice>> places,
+      Filling filling) {
     List<Choice> choices = new ArrayList<>();
     BitSet used = new BitSet();
     for (int place = 0; place < places.size(); place++) {
@@ -120,7 +125,7 @@ final class Composer {
     double score = form + filling.score() - penalty(analysis, query.get(), used);
     return Optional.of(
         new Candidate(
-            query.get(), scored.form(), choices, scored.scores(), filling.score(), score));
+            query.get(), scored.form(), slots, choices, scored.scores(), filling.score(), score));
   }
 
   private static boolean conflicts(Analysis analysis, BitSet used, int figure) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers for a learned model, with their names when these are asked for; NaN is "unknown". */
 final class FeatureVector {
 
-  private float[] values = new float[160];
+  private float[] values = new float[320];
   private int size;
   private final @Nullable List<String> names;
 
@@ -26,6 +26,15 @@ final class FeatureVector {
     }
   }
 
+  /** Adds features that were computed before; these have no names. */
+  void addAll(float[] computed) {
+    if (size + computed.length > values.length) {
+      values = Arrays.copyOf(values, Math.max(values.length * 2, size + computed.length));
+    }
+    System.arraycopy(computed, 0, values, size, computed.length);
+    size += computed.length;
+  }
+
   void add(String name, boolean value) {
     add(name, value ? 1 : 0);
   }
@@ -34,6 +43,11 @@ final class FeatureVector {
     for (E each : all) {
       add(name + "=" + each, each == value);
     }
+  }
+
+  /** Whether names are kept. */
+  boolean named() {
+    return names != null;
   }
 
   float[] values() {

@@ -35,9 +35,18 @@ public final class Lessons {
    */
   public record Lesson(Map<Clause, ClauseExample> clauses, List<Row> columns, List<Row> tables) {}
 
-  /** A candidate for ranking; without a statement when its tables do not connect. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Ranked(Optional<Statement> statement, float[] features) {}
+  /**
+   * The candidates for a question.
+   *
+   * @param statements of each; empty when its tables do not connect
+   * @param shortlist what chooses among them
+   */
+  public record Candidates(List<Optional<Statement>> statements, Shortlist shortlist) {
+    /** Copies its list. */
+    public Candidates {
+      statements = List.copyOf(statements);
+    }
+  }
 
   private final SchemaIndex index;
   private final QueryStatement statements;
@@ -123,14 +132,14 @@ public final class Lessons {
   }
 
   /** The candidates for a question, the likeliest before ranking first. */
-  public List<Ranked> candidates(String question, LocalDate asOf, Models models) {
+  public Candidates candidates(String question, LocalDate asOf, Models models) {
     Analysis analysis = new Analysis(question, index, asOf);
-    List<Ranked> ranked = new ArrayList<>();
-    for (Beam.Entry entry : new Beam(models).entries(analysis)) {
-      Query query = entry.candidate().query();
-      ranked.add(new Ranked(statements.of(query, analysis.namedKeys()), entry.features()));
+    List<Candidate> all = new Composer(models).candidates(analysis, Beam.COMPOSED);
+    List<Optional<Statement>> written = new ArrayList<>();
+    for (Candidate candidate : all) {
+      written.add(statements.of(candidate.query(), analysis.namedKeys()));
     }
-    return ranked;
+    return new Candidates(written, Shortlist.computed(analysis, all));
   }
 
   /** What says how sure the best of ranked candidates is. */

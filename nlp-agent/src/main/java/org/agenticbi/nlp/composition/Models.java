@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.agenticbi.nlp.learning.LinearClassifier;
+import org.agenticbi.nlp.learning.LinearScore;
 import org.agenticbi.nlp.learning.TreeEnsemble;
 
 /**
@@ -22,6 +23,7 @@ import org.agenticbi.nlp.learning.TreeEnsemble;
  * @param clauses the class of each clause, given the question and the clauses before
  * @param columns whether a column is meant in a role
  * @param tables whether a table is meant in a role
+ * @param quick which candidates are ranked
  * @param ranker how well a candidate and its question agree
  * @param confidence whether the best candidate is right
  */
@@ -29,6 +31,7 @@ public record Models(
     Map<Clause, LinearClassifier> clauses,
     TreeEnsemble columns,
     TreeEnsemble tables,
+    LinearScore quick,
     TreeEnsemble ranker,
     TreeEnsemble confidence) {
 
@@ -64,10 +67,12 @@ public record Models(
     for (Clause clause : Clause.values()) {
       clauses.put(clause, LinearClassifier.read(classifiers));
     }
+    LinearScore quick = LinearScore.read(classifiers);
     return new Models(
         clauses,
         TreeEnsemble.of(part(in)),
         TreeEnsemble.of(part(in)),
+        quick,
         TreeEnsemble.of(part(in)),
         TreeEnsemble.of(part(in)));
   }
@@ -78,15 +83,19 @@ public record Models(
     return bytes;
   }
 
-  /** Writes classifiers and the resources of trees, in the order of the components. */
+  /** Writes the linear models and the resources of trees, in the order of the components. */
   public static void write(
-      OutputStream stream, Map<Clause, LinearClassifier> clauses, byte[]... trees)
+      OutputStream stream,
+      Map<Clause, LinearClassifier> clauses,
+      LinearScore quick,
+      byte[]... trees)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream packed = new DataOutputStream(new GZIPOutputStream(bytes))) {
       for (Clause clause : Clause.values()) {
         Objects.requireNonNull(clauses.get(clause)).write(packed);
       }
+      quick.write(packed);
     }
     DataOutputStream out = new DataOutputStream(stream);
     write(out, bytes.toByteArray());

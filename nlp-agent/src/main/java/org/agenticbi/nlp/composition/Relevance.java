@@ -24,11 +24,11 @@ final class Relevance {
   private final Map<ColumnRef, Alignment> columns = new LinkedHashMap<>();
   private final Map<String, Alignment> tables = new LinkedHashMap<>();
 
-  Relevance(SchemaIndex index, String[] words, List<Figure> figures) {
+  Relevance(SchemaIndex index, QuestionWords words, List<Figure> figures) {
     this.index = index;
     Set<Object> like = new LinkedHashSet<>();
-    for (String word : words) {
-      like.addAll(index.words().namesLike(word));
+    for (int at = 0; at < words.stems().length; at++) {
+      like.addAll(index.words().namesLike(words.stems()[at], words.similar(at).keySet()));
     }
     Map<ColumnRef, Alignment> found = new LinkedHashMap<>();
     index
@@ -42,7 +42,7 @@ final class Relevance {
                     : Alignment.NONE));
     for (Object name : like) {
       if (name instanceof ColumnRef column) {
-        found.put(column, Alignment.best(index.words().names(column), words, index.words()));
+        found.put(column, best(column, words));
       }
     }
     Set<String> kept = kept(found, figures);
@@ -50,6 +50,13 @@ final class Relevance {
         .filter(column -> kept.contains(column.table()))
         .forEach(column -> columns.put(column, found.getOrDefault(column, Alignment.NONE)));
     tables.keySet().retainAll(kept);
+  }
+
+  private Alignment best(ColumnRef column, QuestionWords words) {
+    SchemaWords schema = index.words();
+    Alignment own = Alignment.best(schema.names(column), words, schema);
+    Alignment other = Alignment.best(schema.otherNames(column), words, schema).inOtherWords();
+    return other.value() > own.value() + 1e-9 ? other : own;
   }
 
   private Set<String> kept(Map<ColumnRef, Alignment> found, List<Figure> figures) {

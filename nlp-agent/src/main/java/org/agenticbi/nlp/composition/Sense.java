@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.composition;
 
 import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.query.Query.SetKind;
 import org.agenticbi.nlp.query.Restriction.Operator;
 import org.agenticbi.nlp.text.CueKind;
@@ -29,6 +30,8 @@ final class Sense {
           CueKind.MEDIAN,
           CueKind.MAXIMUM,
           CueKind.MINIMUM);
+  private static final Set<CueKind> MEANS =
+      Set.of(CueKind.AVERAGE, CueKind.ABOVE_AVERAGE, CueKind.BELOW_AVERAGE);
   private static final Set<CueKind> NEGATIONS = Set.of(CueKind.NOT, CueKind.NONE, CueKind.MISSING);
 
   private Sense() {}
@@ -44,7 +47,38 @@ final class Sense {
     return ordered
         && (!computes || aggregated(cues))
         && (!lacks || negated(cues))
+        && kindsAsked(form, cues)
+        && (form.limit() != Form.Limit.NUMBER || numbered(cues))
+        && !onceForNothing(form)
         && (form.second() == null || asked(form.second(), analysis));
+  }
+
+  /** Means need a word that asks for a mean; the greatest and the least in the selection too. */
+  private static boolean kindsAsked(Form form, Set<CueKind> cues) {
+    boolean means =
+        form.items().stream().anyMatch(item -> item.aggregate() == AggregateKind.AVERAGE)
+            || form.order().stream()
+                .anyMatch(key -> key.item().aggregate() == AggregateKind.AVERAGE)
+            || form.having().stream()
+                .anyMatch(test -> test.left().aggregate() == AggregateKind.AVERAGE);
+    boolean greatest =
+        form.items().stream().anyMatch(item -> item.aggregate() == AggregateKind.MAXIMUM);
+    boolean least =
+        form.items().stream().anyMatch(item -> item.aggregate() == AggregateKind.MINIMUM);
+    return (!means || cues.stream().anyMatch(MEANS::contains))
+        && (!(greatest || least) || limited(cues));
+  }
+
+  /** "The top 3" has a word of rank. */
+  private static boolean numbered(Set<CueKind> cues) {
+    return limited(cues);
+  }
+
+  /** One computed row is different from others by itself. */
+  private static boolean onceForNothing(Form form) {
+    return form.distinct()
+        && form.groupBy().isEmpty()
+        && form.items().stream().allMatch(item -> item.aggregate() != null);
   }
 
   private static boolean excludes(Form.FormTest test) {

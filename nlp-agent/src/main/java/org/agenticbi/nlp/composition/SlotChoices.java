@@ -47,9 +47,11 @@ final class SlotChoices {
           case LIMIT -> limits();
           case TABLE -> tables(slot.role());
         };
+    double best = all.stream().mapToDouble(Choice::score).max().orElse(0);
     return all.stream()
         .sorted(Comparator.comparingDouble(Choice::score).reversed())
         .limit(MOST)
+        .map(choice -> choice.behind(best))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.agenticbi.nlp.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * STR, numbers by NUM, words of table names by TAB and of column names by COL.
  */
 final class Symbols {
+
+  private static final double STRONG = 0.55;
 
   private final Analysis analysis;
 
@@ -84,6 +87,22 @@ final class Symbols {
     if (!plain && analysis.index().words().columnsWith(stem) > 0) {
       return "COL";
     }
-    return stem;
+    return plain ? stem : similar(at, stem);
+  }
+
+  /** What stands for a name of the schema is that kind of name. */
+  private String similar(int at, String stem) {
+    SchemaWords words = analysis.index().words();
+    String symbol = stem;
+    double strength = STRONG;
+    for (Map.Entry<String, Double> other : analysis.words().similar(at).entrySet()) {
+      boolean table = words.inTable(other.getKey());
+      boolean known = table || words.columnsWith(other.getKey()) > 0;
+      if (known && other.getValue() > strength - (table ? 0.01 : 0)) {
+        strength = other.getValue();
+        symbol = table ? "TAB" : "COL";
+      }
+    }
+    return symbol;
   }
 }
