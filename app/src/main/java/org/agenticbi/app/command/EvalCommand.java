@@ -2,7 +2,9 @@ package org.agenticbi.app.command;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -140,7 +142,7 @@ final class EvalCommand implements Callable<Integer> {
       throws IOException {
     JUnitReport report = new JUnitReport();
     Tally tally = new Tally(all.size(), terminal);
-    try (@Nullable BufferedWriter lines = out == null ? null : Files.newBufferedWriter(out)) {
+    try (@Nullable BufferedWriter lines = out == null ? null : writer(out)) {
       run.run(
           all,
           (question, prediction) -> {
@@ -158,6 +160,12 @@ final class EvalCommand implements Callable<Integer> {
     report.write(junit);
     terminal.note(report.right() + " of " + all.size() + " right; report in " + junit);
     return report.right() == all.size() ? ExitCodes.DONE : ExitCodes.FAILED;
+  }
+
+  /** Half of a pair of a question, which UTF-8 cannot hold, becomes a question mark. */
+  private static BufferedWriter writer(Path file) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
   }
 
   private static void write(

@@ -65,9 +65,17 @@ public final class JUnitReport {
     xml.writeEndElement();
   }
 
-  /** XML cannot hold most control characters. */
+  /** XML cannot hold most control characters, halves of pairs and what Unicode leaves out. */
   private static String printable(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]", " ");
+    StringBuilder printable = new StringBuilder();
+    text.codePoints().map(each -> isXml(each) ? each : ' ').forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  private static boolean isXml(int character) {
+    boolean plain = character >= ' ' && character < Character.MIN_SURROGATE;
+    boolean privateUse = character > Character.MAX_SURROGATE && character <= 0xFFFD;
+    return plain || privateUse || Character.isSupplementaryCodePoint(character);
   }
 
   private record Entry(EvaluationQuestion question, Prediction prediction, Verdict verdict) {}
