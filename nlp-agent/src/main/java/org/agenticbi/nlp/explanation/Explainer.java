@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.interpretation.AverageCondition;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
@@ -60,6 +62,11 @@ public final class Explainer {
       if (!said) {
         heading.append(ownTime(asked, filter) ? " in " : ", ").append(words(asked, filter));
       }
+    }
+    AverageCondition average = asked.average();
+    if (average != null) {
+      heading.append(average.comparator() == Comparator.GREATER ? ", above" : ", below");
+      heading.append(" the average over all of them");
     }
     for (Filter.MetricCondition condition : asked.having()) {
       heading.append(", ").append(filters.words(condition));
@@ -133,7 +140,18 @@ public final class Explainer {
       case Metric.Portion portion ->
           "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")";
       case Metric.AverageOver average ->
-          "average " + metric(average.inner()) + " per " + dimension(average.each());
+          aggregate(average.kind(), false)
+              + metric(average.inner())
+              + " per "
+              + dimension(average.each());
+      case Metric.ShareOfFirst share ->
+          "share of the "
+              + metric(share.inner())
+              + " that the "
+              + share.first()
+              + (share.descending() ? " highest " : " lowest ")
+              + plural(share.each())
+              + " make together";
     };
   }
 
@@ -153,6 +171,12 @@ public final class Explainer {
       case MAXIMUM -> "highest ";
       case MEDIAN -> "median ";
     };
+  }
+
+  private String plural(Dimension dimension) {
+    return dimension instanceof Dimension.OfEntity entity
+        ? schema.tableName(entity.table())
+        : "values of " + dimension(dimension);
   }
 
   /** A dimension in words. */

@@ -78,7 +78,8 @@ public final class IntentWriter {
     return switch (column.metric()) {
       case Metric.RowCount _ -> "count";
       case Metric.ColumnAggregate aggregate -> aggregate.kind().name().toLowerCase(Locale.ROOT);
-      case Metric.AverageOver _ -> "average";
+      case Metric.AverageOver average -> average.kind().name().toLowerCase(Locale.ROOT);
+      case Metric.ShareOfFirst _ -> "share";
       case Metric.Portion _ -> "share";
       case Metric.ModelMeasure measure -> MeasureAggregates.name(measure.measure().expression());
       case null -> "none";

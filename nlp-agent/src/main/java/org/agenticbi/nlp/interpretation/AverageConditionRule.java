@@ -6,6 +6,7 @@ import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /** "price above average", "above the average age" -> compared with the mean of all. */
 final class AverageConditionRule implements ReadingRule {
@@ -22,7 +23,7 @@ final class AverageConditionRule implements ReadingRule {
     Optional<ColumnRef> following = quantity(question, next);
     ColumnRef column = following.orElse(draft.lastColumn);
     if (column == null) {
-      return at;
+      return ofGroups(question, at, next, comparator);
     }
     draft.filters.add(new Filter.RelativeToAll(column, comparator, AggregateKind.AVERAGE));
     draft.outputs.remove(column);
@@ -32,6 +33,64 @@ final class AverageConditionRule implements ReadingRule {
       return next + 1;
     }
     return at + 1;
+  }
+
+  /** "customers whose revenue is above average": a metric of groups against the mean of them. */
+  private static int ofGroups(QuestionReader question, int at, int next, Comparator comparator) {
+    Draft draft = question.draft();
+    Metric said = draft.lastMetric != null ? draft.lastMetric : only(draft);
+    Optional<Metric> following = said == null ? metric(question, next) : Optional.empty();
+    Metric metric = following.orElse(said);
+    String words = comparator == Comparator.GREATER ? "above" : "below";
+    if (metric == null) {
+      draft.unsupported = words + " average";
+      return at + 1;
+    }
+    if (!draft.metrics.contains(metric)) {
+      draft.metrics.add(metric);
+    }
+    draft.average = new AverageCondition(metric, comparator);
+    draft.means(at, words + " the mean of all groups");
+    if (following.isPresent()) {
+      draft.means(next, "what is compared");
+      return next + 1;
+    }
+    return again(question, next) ? next + 1 : at + 1;
+  }
+
+  private static @Nullable Metric only(Draft draft) {
+    return draft.metrics.size() == 1 ? draft.metrics.getFirst() : null;
+  }
+
+  /** "selling less than the average store": the groups once more. */
+  private static boolean again(QuestionReader question, int at) {
+    Optional<String> table = question.table(at);
+    boolean same = table.isPresent() && table.get().equals(question.draft().subject);
+    if (same) {
+      question.draft().means(at, "the groups");
+    }
+    return same;
+  }
+
+  private static Optional<Metric> metric(QuestionReader question, int at) {
+    return question
+        .choices()
+        .choose(at, target -> counts(question, target))
+        .flatMap(candidate ->
+            switch (candidate.target()) {
+              case Target.MeasureTarget measure ->
+                  Optional.of(new Metric.ModelMeasure(measure.measure()));
+              case Target.TableTarget table -> Optional.of(new Metric.RowCount(table.table()));
+              case Target.ColumnTarget _, Target.ValueTarget _ -> Optional.empty();
+            });
+  }
+
+  private static boolean counts(QuestionReader question, Target target) {
+    return switch (target) {
+      case Target.MeasureTarget _ -> true;
+      case Target.TableTarget table -> !table.table().equals(question.draft().subject);
+      case Target.ColumnTarget _, Target.ValueTarget _ -> false;
+    };
   }
 
   private static Optional<ColumnRef> quantity(QuestionReader question, int at) {

@@ -93,7 +93,8 @@ final class ComparisonCompletion {
     return new Comparison.OfPeriods(year ? perYear(grain) : 1, null);
   }
 
-  private static TimeGrain grainOf(@Nullable ComparisonKind kind) {
+  /** The periods that are compared where no others are named. */
+  static TimeGrain grainOf(@Nullable ComparisonKind kind) {
     return switch (kind) {
       case YEAR_OVER_YEAR, SAME_PERIOD_LAST_YEAR -> TimeGrain.YEAR;
       case QUARTER_OVER_QUARTER -> TimeGrain.QUARTER;

@@ -50,7 +50,20 @@ final class Draft {
   final AskedRanking ranking = new AskedRanking();
   final AskedTime time = new AskedTime();
   boolean averageOver;
+
+  /** What is computed over the groups of {@link #averageOver}. */
+  AggregateKind overKind = AggregateKind.AVERAGE;
+
+  /** The table whose rows are these groups, where they were named: "median order value". */
+  @Nullable String perRowOf;
+
+  /** Groups that are compared with the mean of all. */
+  @Nullable AverageCondition average;
+
   boolean share;
+
+  /** "top 5 customers and their share": the share of each of the first, not of all together. */
+  boolean shareOfEach;
 
   /** The condition that makes the part of which the share is asked for. */
   @Nullable Filter part;
@@ -114,6 +127,14 @@ final class Draft {
     return pending.stream().anyMatch(each -> each.kind() == AggregateKind.AVERAGE);
   }
 
+  /** The aggregate over groups that waits for what is computed in each: mean, median, ... */
+  Optional<AggregateKind> overGroups() {
+    return pending.stream()
+        .map(Pending::kind)
+        .filter(kind -> kind != AggregateKind.COUNT && kind != AggregateKind.SUM)
+        .findFirst();
+  }
+
   /** What was ranked or grouped by has been named: what follows is listed again. */
   void endTop() {
     if (clause == Clause.TOP || clause == Clause.GROUP) {
@@ -133,9 +154,9 @@ final class Draft {
   private Optional<Dimension.OfTime> averagedTime() {
     return metrics.stream()
         .filter(metric ->
-            metric instanceof Metric.AverageOver average
+            metric instanceof Metric.OverGroups average
                 && average.each() instanceof Dimension.OfTime)
-        .map(metric -> (Dimension.OfTime) ((Metric.AverageOver) metric).each())
+        .map(metric -> (Dimension.OfTime) ((Metric.OverGroups) metric).each())
         .findFirst();
   }
 

@@ -43,7 +43,8 @@ final class FinishedDraft {
         comparison,
         draft.time.cumulative,
         draft.time.movingRows,
-        draft.chart);
+        draft.chart,
+        draft.average);
   }
 
   private List<Filter.MetricCondition> having() {

@@ -112,6 +112,7 @@ final class FollowUp {
     draft.time.cumulative = previous.cumulative();
     draft.time.movingRows = previous.movingRows();
     draft.conditions.addAll(previous.having());
+    draft.average = previous.average();
     for (Filter filter : previous.filters()) {
       if (filter instanceof Filter.Window window) {
         draft.time.column = window.column();

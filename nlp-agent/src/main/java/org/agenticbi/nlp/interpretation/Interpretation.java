@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative whether metrics are summed up over time
  * @param movingRows for moving averages: over so many periods
  * @param chart the chart that was asked for
+ * @param average a condition on groups: how they stand against the mean of all groups
  */
 public record Interpretation(
     @Nullable String subject,
@@ -36,7 +37,8 @@ public record Interpretation(
     @Nullable Comparison comparison,
     boolean cumulative,
     @Nullable Integer movingRows,
-    @Nullable String chart) {
+    @Nullable String chart,
+    @Nullable AverageCondition average) {
   /** Copies its lists. */
   public Interpretation {
     outputs = List.copyOf(outputs);
@@ -44,6 +46,60 @@ public record Interpretation(
     dimensions = List.copyOf(dimensions);
     filters = List.copyOf(filters);
     having = List.copyOf(having);
+  }
+
+  /** Without a condition on the mean of groups. */
+  public Interpretation(
+      @Nullable String subject,
+      List<ColumnRef> outputs,
+      boolean distinct,
+      List<Metric> metrics,
+      List<Dimension> dimensions,
+      List<Filter> filters,
+      List<Filter.MetricCondition> having,
+      @Nullable Ranking ranking,
+      boolean share,
+      @Nullable Filter shareOf,
+      @Nullable Comparison comparison,
+      boolean cumulative,
+      @Nullable Integer movingRows,
+      @Nullable String chart) {
+    this(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        filters,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        null);
+  }
+
+  /** The same with another condition on the mean of groups. */
+  public Interpretation withAverage(@Nullable AverageCondition other) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        filters,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        other);
   }
 
   /** The same in another order, with other rows kept. */
@@ -62,7 +118,8 @@ public record Interpretation(
         comparison,
         cumulative,
         movingRows,
-        chart);
+        chart,
+        average);
   }
 
   /** Whether numbers are computed over rows, rather than rows listed. */

@@ -3,29 +3,42 @@ package org.agenticbi.nlp.interpretation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.Optional;
+import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.Stemmer;
+import org.jspecify.annotations.Nullable;
 
 /** What the clause and a waiting aggregate make of the name of a measure. */
 final class MeasureReading {
+
+  private static final Pattern OVER = Pattern.compile("\\bover\\b|\\babove\\b|overspent|exceeded");
+  private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b");
 
   private MeasureReading() {}
 
   static void read(
       QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
-    add(question, at, measure);
+    add(question, at, name, measure);
     readSign(question, name, measure);
   }
 
-  private static void add(QuestionReader question, int at, Metric.ModelMeasure measure) {
+  private static void add(
+      QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
     Draft draft = question.draft();
-    boolean averaged = draft.averaging();
+    Optional<AggregateKind> over = draft.overGroups();
     draft.pending.clear();
-    if (averaged && additive(measure)) {
+    if (over.isPresent() && additive(measure)) {
       draft.averageOver = true;
+      draft.overKind = over.get();
+      draft.perRowOf =
+          over.get() == AggregateKind.AVERAGE ? null : namedRows(question, name, measure);
     }
     if (draft.clause == Draft.Clause.GROUP) {
       draft.clause = Draft.Clause.SELECT;
@@ -36,12 +49,32 @@ final class MeasureReading {
     }
   }
 
+  /** "order value": of each row of the table that the name begins with. */
+  private static @Nullable String namedRows(
+      QuestionReader question, Mention.Name name, Metric.ModelMeasure measure) {
+    String[] words = name.text().toLowerCase(Locale.ROOT).split(" ", -1);
+    if (words.length < 2) {
+      return null;
+    }
+    String base = measure.measure().table();
+    for (Table table : question.schema().tables()) {
+      String[] called = Schema.words(table.name()).split(" ", -1);
+      boolean named = Stemmer.stem(called[called.length - 1]).equals(Stemmer.stem(words[0]));
+      boolean reached =
+          table.name().equals(base) || question.schema().joins().manyToOne(base, table.name());
+      if (named && reached) {
+        return table.name();
+      }
+    }
+    return null;
+  }
+
   /** "over budget" is the variance, and that it is above zero. */
   private static void readSign(
       QuestionReader question, Mention.Name name, Metric.ModelMeasure metric) {
     String text = name.text().toLowerCase(Locale.ROOT);
-    boolean over = text.startsWith("over ");
-    if (!over && !text.startsWith("under ")) {
+    boolean over = OVER.matcher(text).find();
+    if (!over && !UNDER.matcher(text).find()) {
       return;
     }
     Draft draft = question.draft();

@@ -23,6 +23,47 @@ public sealed interface Metric {
    */
   record Portion(Metric whole, Filter part) implements Metric {}
 
-  /** The mean of a metric over the groups of a dimension: average number of orders per customer. */
-  record AverageOver(Metric inner, Dimension each) implements Metric {}
+  /** A number over groups, in each of which another metric is computed first. */
+  sealed interface OverGroups extends Metric {
+
+    /** What is computed in each group. */
+    Metric inner();
+
+    /** What makes the groups. */
+    Dimension each();
+
+    /** The same over other groups. */
+    OverGroups over(Dimension other);
+  }
+
+  /**
+   * The mean of a metric over the groups of a dimension, its median, its greatest or least:
+   * "average number of orders per customer", "median order value".
+   */
+  record AverageOver(AggregateKind kind, Metric inner, Dimension each) implements OverGroups {
+
+    /** The mean. */
+    public AverageOver(Metric inner, Dimension each) {
+      this(AggregateKind.AVERAGE, inner, each);
+    }
+
+    @Override
+    public AverageOver over(Dimension other) {
+      return new AverageOver(kind, inner, other);
+    }
+  }
+
+  /**
+   * The part of the whole that the first few groups make: "what share of revenue comes from our ten
+   * biggest customers".
+   *
+   * @param descending whether the first are the greatest
+   */
+  record ShareOfFirst(Metric inner, Dimension each, int first, boolean descending)
+      implements OverGroups {
+    @Override
+    public ShareOfFirst over(Dimension other) {
+      return new ShareOfFirst(inner, other, first, descending);
+    }
+  }
 }

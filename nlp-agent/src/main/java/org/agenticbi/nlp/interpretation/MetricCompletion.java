@@ -18,6 +18,7 @@ final class MetricCompletion {
   }
 
   void complete() {
+    new OverGroupsCompletion(schema, draft).shareOfFirst();
     share();
     countRowsOverTime();
     aggregateListed();
@@ -99,6 +100,9 @@ final class MetricCompletion {
   }
 
   private void share() {
+    if (draft.share && draft.metrics.isEmpty() && draft.ranking.metric != null) {
+      draft.metrics.add(draft.ranking.metric);
+    }
     if (draft.share && draft.metrics.isEmpty() && draft.subject != null) {
       draft.metrics.add(new Metric.RowCount(draft.subject));
       draft.subject = null;
@@ -127,16 +131,6 @@ final class MetricCompletion {
 
   private void averages() {
     dropRowsOfAverage();
-    if (!draft.averageOver || draft.metrics.isEmpty() || draft.dimensions.isEmpty()) {
-      return;
-    }
-    Dimension each =
-        draft.dimensions.stream()
-            .filter(Dimension.OfTime.class::isInstance)
-            .findFirst()
-            .orElseGet(() -> draft.dimensions.iterator().next());
-    Metric last = draft.metrics.removeLast();
-    draft.metrics.add(new Metric.AverageOver(last, each));
-    draft.dimensions.remove(each);
+    new OverGroupsCompletion(schema, draft).complete();
   }
 }

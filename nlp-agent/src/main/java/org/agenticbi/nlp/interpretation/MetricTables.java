@@ -15,7 +15,7 @@ public final class MetricTables {
       case Metric.ModelMeasure measure -> measure.measure().table();
       case Metric.ColumnAggregate aggregate -> aggregate.column().table();
       case Metric.RowCount count -> count.table();
-      case Metric.AverageOver average -> base(schema, average.inner());
+      case Metric.OverGroups over -> base(schema, over.inner());
       case Metric.Portion portion -> base(schema, portion.whole());
     };
   }

@@ -21,6 +21,7 @@ final class QuestionReader {
           new ChartRule(),
           new UnsupportedRule(),
           new RateRule(),
+          new HowMuchOfRule(),
           new ShareRule(),
           new TimeRule(),
           new NewRowsRule(),

@@ -1,16 +1,21 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Says by what, in which direction and how many rows a draft ranks. */
 final class RankingCompletion {
 
   private static final int DEFAULT_TOP = 10;
+  private static final Set<String> SIZES =
+      Set.of("largest", "biggest", "smallest", "highest", "lowest");
 
   private final Schema schema;
   private final Draft draft;
@@ -39,8 +44,43 @@ final class RankingCompletion {
           (found.get().most() ? "the highest " : "the lowest ")
               + schema.columnName(found.get().column()));
     } else {
-      draft.vague = adjective.word();
+      if (draft.ranking.descending == null) {
+        draft.ranking.descending =
+            Lexicon.bundled().quantities(adjective.word()).stream()
+                .findFirst()
+                .map(Lexicon.Quantity::most)
+                .orElse(true);
+      }
+      draft.vague = rankByAmount(adjective) ? draft.vague : adjective.word();
     }
+  }
+
+  /** "largest order": by the money that the event is about. */
+  private boolean rankByAmount(AskedRanking.Adjective adjective) {
+    String table = draft.subject;
+    boolean size = SIZES.contains(adjective.word());
+    boolean event =
+        table != null
+            && schema.timeColumn(table).isPresent()
+            && schema.catalog().foreignKeys().stream()
+                .anyMatch(key -> key.fromTable().equals(table));
+    if (!size || !event || table == null || !draft.metrics.isEmpty()) {
+      return false;
+    }
+    Optional<Metric.ModelMeasure> amount =
+        schema.model().measures().stream()
+            .filter(measure -> "currency".equals(measure.format()))
+            .filter(measure ->
+                measure.table().equals(table) || schema.joins().manyToOne(measure.table(), table))
+            .map(Metric.ModelMeasure::new)
+            .filter(OverGroupsCompletion::additive)
+            .findFirst();
+    amount.ifPresent(metric -> {
+      draft.ranking.metric = metric;
+      draft.assume("by " + metric.measure().label().toLowerCase(Locale.ROOT));
+      draft.means(adjective.position(), "by " + metric.measure().label());
+    });
+    return amount.isPresent();
   }
 
   /** Whether rows are ranked by something that is not said; the only metric is taken for it. */

@@ -20,6 +20,7 @@ final class ShareRule implements ReadingRule {
     switch (cue.kind()) {
       case SHARE -> {
         draft.share = true;
+        draft.shareOfEach = draft.ranking.limit != null || draft.ranking.asked;
         draft.means(at, "as a share of the whole");
       }
       case GROWTH -> {

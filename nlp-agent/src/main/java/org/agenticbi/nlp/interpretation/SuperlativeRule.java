@@ -131,6 +131,11 @@ final class SuperlativeRule implements ReadingRule {
     draft.ranking.asked = true;
     draft.ranking.superlative = true;
     draft.means(at, cue.phrase());
+    boolean ofOthers = draft.ranking.limit != null && !draft.metrics.isEmpty();
+    if (ofOthers && question.canBe(question.skipJoining(at + 1), Target.TableTarget.class)) {
+      draft.clause = Draft.Clause.TOP;
+      draft.ranking.top = true;
+    }
     return at + 1;
   }
 }

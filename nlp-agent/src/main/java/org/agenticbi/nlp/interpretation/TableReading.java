@@ -15,7 +15,8 @@ final class TableReading {
       return;
     }
     if (!draft.pending.isEmpty()) {
-      draft.averageOver |= draft.averaging();
+      draft.averageOver |= draft.overGroups().isPresent();
+      draft.overGroups().ifPresent(kind -> draft.overKind = kind);
       draft.pending.clear();
       draft.addMetric(new Metric.RowCount(table));
       draft.endTop();

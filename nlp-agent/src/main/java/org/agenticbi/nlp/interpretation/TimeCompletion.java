@@ -123,9 +123,7 @@ final class TimeCompletion {
     draft.dimensions.clear();
     draft.dimensions.addAll(bound);
     draft.metrics.replaceAll(metric ->
-        metric instanceof Metric.AverageOver average
-            ? new Metric.AverageOver(average.inner(), bind(average.each(), column))
-            : metric);
+        metric instanceof Metric.OverGroups over ? over.over(bind(over.each(), column)) : metric);
   }
 
   private static Dimension bind(Dimension dimension, ColumnRef column) {
@@ -161,7 +159,9 @@ final class TimeCompletion {
       TimeGrain unit = draft.time.windows.getFirst().unit();
       draft.dimensions.add(new Dimension.OfTime(unit == null ? TimeGrain.YEAR : unit, null));
     } else if (wanted) {
-      TimeGrain grain = fittingGrain();
+      TimeMention.Comparison compared = draft.time.comparison;
+      TimeGrain grain =
+          compared == null ? fittingGrain() : ComparisonCompletion.grainOf(compared.kind());
       draft.dimensions.add(new Dimension.OfTime(grain, null));
       draft.assume("by " + grain.name().toLowerCase(Locale.ROOT));
     }

@@ -1,51 +1,71 @@
 package org.agenticbi.nlp.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.From;
 import org.agenticbi.model.sql.OrderKey;
 import org.agenticbi.model.sql.Select;
+import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.model.sql.WindowFunction;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.schema.Schema;
 
-/** The mean of a metric over groups: the groups inside, their mean outside. */
+/** A number over groups: the groups inside, their mean, median or first few outside. */
 final class AverageOverPlan {
 
   private static final String GROUPS = "g";
+  private static final String PLACE = "place";
 
+  private final Schema schema;
   private final Planner planner;
 
-  AverageOverPlan(Planner planner) {
+  AverageOverPlan(Schema schema, Planner planner) {
+    this.schema = schema;
     this.planner = planner;
   }
 
-  Plan plan(Interpretation asked, Metric.AverageOver average) {
-    Plan groups = planner.plan(groups(asked, average));
+  Plan plan(Interpretation asked, Metric.OverGroups over) {
+    if (asked.metrics().size() > 1) {
+      throw new PlanProblem("A number over groups can only be computed alone; please ask for it.");
+    }
+    Plan groups = planner.plan(groups(asked, over));
     List<PlannedColumn> columns = new ArrayList<>();
     List<Expression> groupBy = new ArrayList<>();
     for (PlannedColumn column : groups.columns()) {
       Expression value = new Expression.ColumnReference(GROUPS, column.name());
       if (column.metric() != null) {
-        columns.add(mean(column, value));
+        columns.add(outer(over, column, value));
       } else if (asked.dimensions().contains(column.dimension())) {
         columns.add(column.as(column.name(), column.label(), value));
         groupBy.add(value);
       }
     }
-    return new Plan(outside(groups, columns, groupBy), columns, List.of());
+    Select inside = unordered(groups);
+    if (over instanceof Metric.ShareOfFirst share) {
+      inside = placed(inside, groups.columns(), asked, share);
+    }
+    return new Plan(outside(inside, asked, columns, groupBy), columns, List.of());
   }
 
-  private static Interpretation groups(Interpretation asked, Metric.AverageOver average) {
+  private static Interpretation groups(Interpretation asked, Metric.OverGroups over) {
     List<Dimension> inner = new ArrayList<>(asked.dimensions());
-    inner.add(average.each());
+    if (!inner.contains(over.each())) {
+      inner.add(over.each());
+    }
     return new Interpretation(
         null,
         List.of(),
         false,
-        List.of(average.inner()),
+        List.of(over.inner()),
         inner,
         asked.filters(),
         asked.having(),
@@ -58,28 +78,92 @@ final class AverageOverPlan {
         null);
   }
 
-  private static PlannedColumn mean(PlannedColumn column, Expression value) {
-    Expression mean = new Expression.Aggregate(AggregateKind.AVERAGE, value, false, null);
-    return column
-        .as("average_" + column.name(), "average " + column.label(), mean)
-        .shown(column.unit(), "integer".equals(column.format()) ? null : column.format());
+  private PlannedColumn outer(Metric.OverGroups over, PlannedColumn column, Expression value) {
+    return switch (over) {
+      case Metric.AverageOver average -> {
+        boolean keeps =
+            average.kind() == AggregateKind.MINIMUM || average.kind() == AggregateKind.MAXIMUM;
+        boolean whole = "integer".equals(column.format()) && !keeps;
+        yield column
+            .as(
+                new ColumnNames(schema).of(over),
+                new ColumnNames(schema).label(over),
+                new Expression.Aggregate(average.kind(), value, false, null))
+            .shown(column.unit(), whole ? null : column.format());
+      }
+      case Metric.ShareOfFirst share ->
+          column
+              .as("share_of_" + column.name(), "share of " + column.label(), part(share, value))
+              .shown("percent", "percent");
+    };
+  }
+
+  /** The sum of the first few over the sum of all. */
+  private static Expression part(Metric.ShareOfFirst share, Expression value) {
+    Condition first =
+        new Condition.Comparison(
+            new Expression.ColumnReference(GROUPS, PLACE),
+            Comparator.AT_MOST,
+            new Expression.Parameter((long) share.first()));
+    return new Expression.Arithmetic(
+        new Expression.Aggregate(AggregateKind.SUM, value, false, first),
+        ArithmeticOperator.DIVIDE,
+        new Expression.Aggregate(AggregateKind.SUM, value, false, null));
+  }
+
+  /** The groups with their places; what belongs to none of them comes last. */
+  private Select placed(
+      Select inside, List<PlannedColumn> columns, Interpretation asked, Metric.ShareOfFirst share) {
+    List<Expression> apart = new ArrayList<>();
+    List<PlannedColumn> ranked = new ArrayList<>();
+    List<OrderKey> byValue = new ArrayList<>();
+    for (PlannedColumn column : columns) {
+      if (column.metric() != null) {
+        byValue.add(new OrderKey(column.expression(), share.descending()));
+      } else if (asked.dimensions().contains(column.dimension())) {
+        apart.add(column.expression());
+      } else {
+        ranked.add(column);
+      }
+    }
+    List<OrderKey> order = new ArrayList<>();
+    Condition present = RankedPresence.of(schema, inside, ranked);
+    if (present != null) {
+      Expression zero = new Expression.Constant(BigDecimal.ZERO);
+      Expression one = new Expression.Constant(BigDecimal.ONE);
+      order.add(
+          new OrderKey(
+              new Expression.Case(List.of(new Expression.When(present, zero)), one), false));
+    }
+    order.addAll(byValue);
+    ranked.forEach(column -> order.add(new OrderKey(column.expression(), false)));
+    List<SelectItem> items = new ArrayList<>(inside.items());
+    items.add(
+        new SelectItem(
+            new Expression.Window(WindowFunction.ROW_NUMBER, List.of(), apart, order, null),
+            PLACE));
+    return inside.withItems(items);
   }
 
   private static Select outside(
-      Plan groups, List<PlannedColumn> columns, List<Expression> groupBy) {
-    OrderKey largestFirst =
-        new OrderKey(new Expression.OutputColumn(columns.getLast().name()), true);
+      Select inside, Interpretation asked, List<PlannedColumn> columns, List<Expression> groupBy) {
+    Ranking ranking = asked.ranking();
+    Integer limit = ranking == null || groupBy.isEmpty() ? null : ranking.limit();
+    boolean inTime = columns.getFirst().dimension() instanceof Dimension.OfTime;
+    PlannedColumn key = inTime && limit == null ? columns.getFirst() : columns.getLast();
+    boolean descending = ranking == null ? !inTime : ranking.descending();
+    OrderKey order = new OrderKey(new Expression.OutputColumn(key.name()), descending);
     return new Select(
         List.of(),
         false,
         columns.stream().map(ListPlan::item).toList(),
-        new From.QuerySource(unordered(groups), GROUPS),
+        new From.QuerySource(inside, GROUPS),
         List.of(),
         null,
         groupBy,
         null,
-        groupBy.isEmpty() ? List.of() : List.of(largestFirst),
-        null);
+        groupBy.isEmpty() ? List.of() : List.of(order),
+        limit == null ? null : Long.valueOf(limit));
   }
 
   /** An order inside would be lost; it is left out. */

@@ -35,7 +35,8 @@ final class ColumnNames {
         String prefix = prefix(aggregate.kind(), aggregate.distinct());
         yield prefix + identifier(aggregate.column().column());
       }
-      case Metric.AverageOver average -> "average_" + of(average.inner());
+      case Metric.AverageOver average -> prefix(average.kind(), false) + of(average.inner());
+      case Metric.ShareOfFirst share -> "share_of_" + of(share.inner());
       case Metric.Portion portion -> "share_of_" + of(portion.whole());
     };
   }
@@ -47,7 +48,8 @@ final class ColumnNames {
       case Metric.RowCount count -> "number of " + schema.tableName(count.table());
       case Metric.ColumnAggregate aggregate ->
           words(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
-      case Metric.AverageOver average -> "average " + label(average.inner());
+      case Metric.AverageOver average -> words(average.kind(), false) + label(average.inner());
+      case Metric.ShareOfFirst share -> "share of " + label(share.inner());
       case Metric.Portion portion -> "share of " + label(portion.whole());
     };
   }

@@ -37,6 +37,7 @@ final class MetricColumns {
           aggregate.kind() == AggregateKind.COUNT ? null : schema.unit(aggregate.column());
       case Metric.RowCount _ -> null;
       case Metric.AverageOver average -> unit(average.inner());
+      case Metric.ShareOfFirst _ -> "percent";
       case Metric.Portion _ -> "percent";
     };
   }
@@ -48,6 +49,7 @@ final class MetricColumns {
           aggregate.kind() == AggregateKind.COUNT ? "integer" : schema.format(aggregate.column());
       case Metric.RowCount _ -> "integer";
       case Metric.Portion _ -> "percent";
+      case Metric.ShareOfFirst _ -> "percent";
       case Metric.AverageOver average -> {
         String inner = format(average.inner());
         yield "integer".equals(inner) ? "decimal" : inner;

@@ -46,7 +46,7 @@ final class MetricExpressions {
               aggregate.kind(), block.column(aggregate.column()), aggregate.distinct(), only);
       case Metric.ModelMeasure measure ->
           measure(block, measure.measure(), measure.measure().expression(), only);
-      case Metric.AverageOver average -> expression(block, average.inner(), only);
+      case Metric.OverGroups over -> expression(block, over.inner(), only);
       case Metric.Portion portion -> portion(block, portion, only);
     };
   }

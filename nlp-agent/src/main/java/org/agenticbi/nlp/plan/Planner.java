@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.agenticbi.model.sql.Dialect;
 import org.agenticbi.model.sql.Select;
+import org.agenticbi.nlp.interpretation.AverageCondition;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
@@ -39,23 +40,39 @@ public final class Planner {
     if (ranking != null && !ranking.within().isEmpty()) {
       return new WithinGroupsPlan(schema, this, times, filters).plan(asked, ranking);
     }
+    AverageCondition average = asked.average();
+    if (average != null && asked.aggregated()) {
+      return new AverageConditionPlan(this).plan(asked, average);
+    }
     if (!asked.aggregated()) {
       return new ListPlan(schema, filters).plan(asked);
     }
     if (asked.comparison() instanceof Comparison.OfPeriods periods) {
       return new PeriodComparisonPlan(this).plan(asked, periods);
     }
-    if (asked.metrics().getFirst() instanceof Metric.AverageOver average) {
-      return new AverageOverPlan(this).plan(asked, average);
+    if (asked.metrics().getFirst() instanceof Metric.OverGroups over) {
+      return new AverageOverPlan(schema, this).plan(asked, over);
     }
     Set<String> roots = roots(asked);
     boolean several =
         roots.size() > 1
             || asked.metrics().stream()
                 .anyMatch(metric -> MetricParts.severalTables(schema, metric));
+    if (several && derived(asked)) {
+      throw new PlanProblem(
+          "Shares, comparisons and running totals of numbers from several tables cannot be"
+              + " computed at once; please ask for one number at a time.");
+    }
     return several
         ? new SideBySidePlan(schema, this).plan(asked)
         : aggregates.plan(asked, roots.iterator().next());
+  }
+
+  private static boolean derived(Interpretation asked) {
+    return asked.share()
+        || asked.comparison() != null
+        || asked.cumulative()
+        || asked.movingRows() != null;
   }
 
   private Set<String> roots(Interpretation asked) {

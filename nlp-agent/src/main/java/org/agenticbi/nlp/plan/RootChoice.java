@@ -72,7 +72,7 @@ final class RootChoice {
       case Metric.ModelMeasure measure ->
           measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
               && (aggregated.distinct() || aggregated.row() instanceof RowExpression.Star);
-      case Metric.AverageOver average -> indifferentToRepeats(average.inner());
+      case Metric.OverGroups over -> indifferentToRepeats(over.inner());
       case Metric.Portion portion -> indifferentToRepeats(portion.whole());
     };
   }

@@ -148,6 +148,9 @@ final class GrainPhrases implements MentionReader {
             || (words.is(at - 2, SUPERLATIVES) && words.at(at).endsWith("s"));
     boolean listed =
         words.is(at - 1, Set.of("those", "these", "all", "the")) && words.at(at).endsWith("s");
+    listed |=
+        words.at(at).endsWith("s")
+            && words.is(at + 1, Set.of("with", "whose", "where", "when", "that"));
     boolean also = words.is(at - 1, Set.of("and", "&", ",")) && groupedBefore(words, at - 2);
     if (superlative || listed || also) {
       grain(at, at + 1, unit, also ? GrainUse.PER : GrainUse.NOUN, found);
