@@ -15,6 +15,7 @@ import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.interpretation.TimeSpan;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -137,6 +138,8 @@ public final class Explainer {
       case Metric.RowCount count -> "number of " + schema.tableName(count.table());
       case Metric.ColumnAggregate aggregate ->
           aggregate(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
+      case Metric.SpanAggregate aggregate ->
+          aggregate(aggregate.kind(), false) + span(aggregate.span());
       case Metric.Portion portion ->
           "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")";
       case Metric.AverageOver average ->
@@ -160,6 +163,15 @@ public final class Explainer {
     String label = measure.label().toLowerCase(Locale.ROOT);
     String description = measure.description();
     return schema.drafted() && description != null ? label + " (" + description + ")" : label;
+  }
+
+  private String span(TimeSpan span) {
+    ColumnRef end = span.to();
+    return span.unit().name().toLowerCase(Locale.ROOT)
+        + " from "
+        + schema.columnName(span.from())
+        + " to "
+        + (end == null ? span.today().toString() : schema.columnName(end));
   }
 
   private static String aggregate(AggregateKind kind, boolean distinct) {

@@ -23,6 +23,9 @@ public sealed interface Metric {
    */
   record Portion(Metric whole, Filter part) implements Metric {}
 
+  /** An aggregate of how long it is between two times of each row. */
+  record SpanAggregate(AggregateKind kind, TimeSpan span) implements Metric {}
+
   /** A number over groups, in each of which another metric is computed first. */
   sealed interface OverGroups extends Metric {
 

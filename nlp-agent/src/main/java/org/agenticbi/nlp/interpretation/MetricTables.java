@@ -17,6 +17,7 @@ public final class MetricTables {
       case Metric.RowCount count -> count.table();
       case Metric.OverGroups over -> base(schema, over.inner());
       case Metric.Portion portion -> base(schema, portion.whole());
+      case Metric.SpanAggregate aggregate -> aggregate.span().table(schema);
     };
   }
 

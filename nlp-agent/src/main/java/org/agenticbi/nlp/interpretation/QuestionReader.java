@@ -20,6 +20,7 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new UnsupportedRule(),
+          new SpanRule(),
           new RateRule(),
           new HowMuchOfRule(),
           new ShareRule(),

@@ -38,6 +38,8 @@ final class ColumnNames {
       case Metric.AverageOver average -> prefix(average.kind(), false) + of(average.inner());
       case Metric.ShareOfFirst share -> "share_of_" + of(share.inner());
       case Metric.Portion portion -> "share_of_" + of(portion.whole());
+      case Metric.SpanAggregate aggregate ->
+          prefix(aggregate.kind(), false) + aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };
   }
 
@@ -51,6 +53,8 @@ final class ColumnNames {
       case Metric.AverageOver average -> words(average.kind(), false) + label(average.inner());
       case Metric.ShareOfFirst share -> "share of " + label(share.inner());
       case Metric.Portion portion -> "share of " + label(portion.whole());
+      case Metric.SpanAggregate aggregate ->
+          words(aggregate.kind(), false) + aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };
   }
 

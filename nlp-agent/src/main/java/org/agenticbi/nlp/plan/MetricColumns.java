@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.plan;
 
+import java.util.Locale;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.nlp.interpretation.Metric;
@@ -39,6 +40,8 @@ final class MetricColumns {
       case Metric.AverageOver average -> unit(average.inner());
       case Metric.ShareOfFirst _ -> "percent";
       case Metric.Portion _ -> "percent";
+      case Metric.SpanAggregate aggregate ->
+          aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };
   }
 
@@ -50,6 +53,7 @@ final class MetricColumns {
       case Metric.RowCount _ -> "integer";
       case Metric.Portion _ -> "percent";
       case Metric.ShareOfFirst _ -> "percent";
+      case Metric.SpanAggregate _ -> "decimal";
       case Metric.AverageOver average -> {
         String inner = format(average.inner());
         yield "integer".equals(inner) ? "decimal" : inner;

@@ -48,6 +48,7 @@ final class MetricExpressions {
           measure(block, measure.measure(), measure.measure().expression(), only);
       case Metric.OverGroups over -> expression(block, over.inner(), only);
       case Metric.Portion portion -> portion(block, portion, only);
+      case Metric.SpanAggregate aggregate -> SpanExpressions.aggregate(block, aggregate, only);
     };
   }
 

@@ -34,6 +34,9 @@ abstract class DialectSyntax {
 
   abstract Sql daysBetween(Sql fromDate, Sql toDate);
 
+  /** Whole seconds between two times; a date is its midnight. */
+  abstract Sql secondsBetween(Sql from, Sql to);
+
   abstract Sql cast(Sql value, ColumnType type);
 
   /** A quotient; the divisor is never zero. */

@@ -43,6 +43,11 @@ final class DuckDbSyntax extends DialectSyntax {
     return Sql.of("DATE_DIFF('day', {}, {})", fromDate, toDate);
   }
 
+  @Override
+  Sql secondsBetween(Sql from, Sql to) {
+    return Sql.of("DATE_DIFF('second', CAST({} AS TIMESTAMP), CAST({} AS TIMESTAMP))", from, to);
+  }
+
   /**
    * A text that is no date or number gives NULL, as in the other dialects, instead of ending the
    * whole statement.

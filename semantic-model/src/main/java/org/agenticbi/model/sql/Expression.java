@@ -52,6 +52,9 @@ public sealed interface Expression {
   /** Days from one date to another. */
   record DaysBetween(Expression from, Expression to) implements Expression {}
 
+  /** Seconds from one time to another, negative when the other is earlier. */
+  record SecondsBetween(Expression from, Expression to) implements Expression {}
+
   /** The first value whose condition holds. */
   record Case(List<When> branches, @Nullable Expression otherwise) implements Expression {
     /** Copies its lists. */

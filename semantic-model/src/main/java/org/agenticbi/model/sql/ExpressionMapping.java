@@ -18,6 +18,7 @@ import org.agenticbi.model.sql.Expression.OutputColumn;
 import org.agenticbi.model.sql.Expression.Parameter;
 import org.agenticbi.model.sql.Expression.Rounded;
 import org.agenticbi.model.sql.Expression.ScalarQuery;
+import org.agenticbi.model.sql.Expression.SecondsBetween;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
 import org.agenticbi.model.sql.Expression.Star;
 import org.agenticbi.model.sql.Expression.TimePart;
@@ -70,6 +71,7 @@ final class ExpressionMapping {
       case TruncatedTime t -> new TruncatedTime(t.grain(), apply(t.time()));
       case TimePart t -> new TimePart(t.part(), apply(t.time()));
       case ShiftedTime t -> new ShiftedTime(apply(t.time()), t.grain(), t.amount());
+      case SecondsBetween s -> new SecondsBetween(apply(s.from()), apply(s.to()));
       case DaysBetween d -> new DaysBetween(apply(d.from()), apply(d.to()));
       case Case c -> cases(c);
       case Coalesce c -> new Coalesce(apply(c.values()));

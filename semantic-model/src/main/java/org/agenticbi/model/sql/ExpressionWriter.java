@@ -19,6 +19,7 @@ import org.agenticbi.model.sql.Expression.OutputColumn;
 import org.agenticbi.model.sql.Expression.Parameter;
 import org.agenticbi.model.sql.Expression.Rounded;
 import org.agenticbi.model.sql.Expression.ScalarQuery;
+import org.agenticbi.model.sql.Expression.SecondsBetween;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
 import org.agenticbi.model.sql.Expression.Star;
 import org.agenticbi.model.sql.Expression.TimePart;
@@ -59,6 +60,8 @@ final class ExpressionWriter {
       case TruncatedTime truncated -> syntax.truncated(truncated.grain(), write(truncated.time()));
       case TimePart part -> syntax.timePart(part.part(), write(part.time()));
       case ShiftedTime shifted -> shifted(shifted);
+      case SecondsBetween seconds ->
+          syntax.secondsBetween(write(seconds.from()), write(seconds.to()));
       case DaysBetween days -> syntax.daysBetween(date(days.from()), date(days.to()));
       case Case cases -> cases(cases);
       case Coalesce coalesce -> Sql.of("COALESCE({})", list(coalesce.values()));

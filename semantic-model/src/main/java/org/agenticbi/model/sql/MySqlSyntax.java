@@ -70,6 +70,11 @@ final class MySqlSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql secondsBetween(Sql from, Sql to) {
+    return Sql.of("TIMESTAMPDIFF(SECOND, {}, {})", from, to);
+  }
+
+  @Override
   Sql cast(Sql value, ColumnType type) {
     String target =
         switch (type) {

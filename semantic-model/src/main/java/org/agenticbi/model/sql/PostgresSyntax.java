@@ -47,6 +47,14 @@ final class PostgresSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql secondsBetween(Sql from, Sql to) {
+    return Sql.of(
+        "CAST(EXTRACT(EPOCH FROM CAST({} AS TIMESTAMP) - CAST({} AS TIMESTAMP)) AS BIGINT)",
+        to,
+        from);
+  }
+
+  @Override
   Sql cast(Sql value, ColumnType type) {
     String target =
         switch (type) {

@@ -111,6 +111,11 @@ final class SqliteSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql secondsBetween(Sql from, Sql to) {
+    return Sql.of("CAST(ROUND((julianday({}) - julianday({})) * 86400) AS INTEGER)", to, from);
+  }
+
+  @Override
   Sql cast(Sql value, ColumnType type) {
     return switch (type) {
       case INTEGER, BOOLEAN -> Sql.of("CAST({} AS INTEGER)", value);

@@ -17,6 +17,7 @@ import org.agenticbi.model.sql.Condition.Between;
 import org.agenticbi.model.sql.Condition.InList;
 import org.agenticbi.model.sql.Expression.Cast;
 import org.agenticbi.model.sql.Expression.DaysBetween;
+import org.agenticbi.model.sql.Expression.SecondsBetween;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
 import org.agenticbi.model.sql.Expression.TimePart;
 import org.agenticbi.model.sql.Expression.TruncatedTime;
@@ -127,6 +128,19 @@ final class TimeExamples {
             "3 | 31",
             "4 | 32",
             "5 | 275"),
+        Example.of(
+            "seconds_between",
+            rowsOf("orders")
+                .items(ID, as(new SecondsBetween(SIGNED_UP, AT), "seconds"))
+                .joins(
+                    Tree.join(
+                        "customers", "c", equal(column("c", "id"), column("o", "customer_id"))))
+                .orderBy(up(ID)),
+            "1 | 31569300",
+            "2 | 34041600",
+            "3 | 2764799",
+            "4 | 2808000",
+            "5 | 23788800"),
         whole("whole_day_equal", equal(AT, day("2024-01-31")), "1"),
         whole("whole_day_not", compare(AT, Comparator.NOT_EQUAL, day("2024-03-31")), "5"),
         whole("whole_day_at_most", compare(AT, Comparator.AT_MOST, day("2024-03-31")), "3"),
