@@ -131,7 +131,7 @@ final class OverGroupsCompletion {
               && !aggregated.distinct()
               && (aggregated.aggregate() == AggregateKind.SUM
                   || aggregated.aggregate() == AggregateKind.COUNT);
-      case Metric.Portion _, Metric.OverGroups _ -> false;
+      case Metric.Portion _, Metric.SpanAggregate _, Metric.OverGroups _ -> false;
     };
   }
 }
