@@ -88,6 +88,16 @@ final class OverGroupsTest {
   }
 
   @Test
+  void understand_valueOfRowsByGroup_isAggregatedInEach() {
+    assertThat(sentence("median order amount by city")).isEqualTo("Median amount by city.");
+  }
+
+  @Test
+  void understand_firstOfOneNumber_isNotAnswered() {
+    assertThat(ask("the 3 highest revenue")).isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
   void understand_aggregateOfPeriods_isComputedOverThem() {
     assertThat(sql("maximum monthly revenue in 2024"))
         .startsWith(

@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
@@ -54,10 +56,19 @@ final class GroupRule implements ReadingRule {
     if (!question.schema().joins().manyToOne(rows, subject)) {
       return false;
     }
-    draft.ranking.metric = new Metric.RowCount(rows);
+    Metric metric = new Metric.RowCount(rows);
+    if (MoneyColumn.isMoney(question.schema(), rows)) {
+      Optional<ColumnRef> amount = MoneyColumn.of(question.schema(), rows);
+      if (amount.isEmpty()) {
+        return false;
+      }
+      metric = new Metric.ColumnAggregate(AggregateKind.SUM, amount.get(), false);
+      draft.assume("total " + question.schema().columnName(amount.get()));
+    }
+    draft.ranking.metric = metric;
     draft.ranking.asked = true;
     draft.ranking.explicit = true;
-    draft.means(at, "number of " + question.schema().tableName(rows));
+    draft.means(at, question.schema().tableName(rows));
     return true;
   }
 

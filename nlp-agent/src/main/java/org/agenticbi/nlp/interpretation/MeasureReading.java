@@ -3,8 +3,9 @@ package org.agenticbi.nlp.interpretation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
@@ -21,10 +22,17 @@ final class MeasureReading {
   private static final Pattern OVER = Pattern.compile("\\bover\\b|\\babove\\b|overspent|exceeded");
   private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of("sold", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
+
   private MeasureReading() {}
 
   static void read(
       QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
+    if (happened(question, at, name)) {
+      question.draft().events.add(measure.measure().table());
+      return;
+    }
     add(question, at, name, measure);
     readSign(question, name, measure);
   }
@@ -37,8 +45,7 @@ final class MeasureReading {
     if (over.isPresent() && additive(measure)) {
       draft.averageOver = true;
       draft.overKind = over.get();
-      draft.perRowOf =
-          over.get() == AggregateKind.AVERAGE ? null : namedRows(question, name, measure);
+      draft.perRowOf = namedRows(question, name, measure);
     }
     if (draft.clause == Draft.Clause.GROUP) {
       draft.clause = Draft.Clause.SELECT;
@@ -47,6 +54,15 @@ final class MeasureReading {
     if (question.cue(at + 1, CueKind.GROUP)) {
       draft.endTop();
     }
+  }
+
+  /** "number of products sold": how many took part in sales, and not what they brought in. */
+  private static boolean happened(QuestionReader question, int at, Mention.Name name) {
+    boolean counted =
+        !question.draft().metrics.isEmpty()
+            && question.draft().metrics.getLast() instanceof Metric.RowCount;
+    boolean beside = question.mention(at - 1) instanceof Mention.Name;
+    return counted && beside && PARTICIPLES.contains(name.text().toLowerCase(Locale.ROOT));
   }
 
   /** "order value": of each row of the table that the name begins with. */

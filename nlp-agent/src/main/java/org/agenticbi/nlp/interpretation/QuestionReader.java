@@ -37,6 +37,7 @@ final class QuestionReader {
           new TopRule(),
           new SuperlativeRule(),
           new CountNounRule(),
+          new RowValueRule(),
           new AggregateRule(),
           new OrderRule(),
           new GroupRule(),

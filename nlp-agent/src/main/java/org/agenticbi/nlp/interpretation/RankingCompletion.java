@@ -67,14 +67,7 @@ final class RankingCompletion {
     if (!size || !event || table == null || !draft.metrics.isEmpty()) {
       return false;
     }
-    Optional<Metric.ModelMeasure> amount =
-        schema.model().measures().stream()
-            .filter(measure -> "currency".equals(measure.format()))
-            .filter(measure ->
-                measure.table().equals(table) || schema.joins().manyToOne(measure.table(), table))
-            .map(Metric.ModelMeasure::new)
-            .filter(OverGroupsCompletion::additive)
-            .findFirst();
+    Optional<Metric.ModelMeasure> amount = RowValueRule.amount(schema, table);
     amount.ifPresent(metric -> {
       draft.ranking.metric = metric;
       draft.assume("by " + metric.measure().label().toLowerCase(Locale.ROOT));

@@ -40,6 +40,12 @@ public final class Planner {
     if (ranking != null && !ranking.within().isEmpty()) {
       return new WithinGroupsPlan(schema, this, times, filters).plan(asked, ranking);
     }
+    if (ranking != null
+        && ranking.limit() != null
+        && asked.aggregated()
+        && asked.dimensions().isEmpty()) {
+      throw new PlanProblem("I do not see what is to be ranked.");
+    }
     AverageCondition average = asked.average();
     if (average != null && asked.aggregated()) {
       return new AverageConditionPlan(this).plan(asked, average);
