@@ -31,6 +31,7 @@ final class QuestionReader {
           new RangeRule(),
           new AverageConditionRule(),
           new MissingRule(),
+          new MissingLinkRule(),
           new AbsenceRule(),
           new PatternRule(),
           new BestSellingRule(),

@@ -1,0 +1,60 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.catalog.ForeignKey;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * "orders without an assigned sales rep": the key by which the rows themselves name one is empty;
+ * only where there is none such are rows of the other table looked for.
+ */
+final class MissingLinkRule implements ReadingRule {
+
+  private static final Set<String> JOINING =
+      Set.of("a", "an", "any", "the", "assigned", "linked", "known", "single", "own", "attached");
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    if (anchor == null || !question.cue(at, CueKind.NONE)) {
+      return at;
+    }
+    int next = at + 1;
+    while (JOINING.contains(SaidWords.at(question, next))) {
+      next++;
+    }
+    if (!(question.mention(next) instanceof Mention.Name)) {
+      return at;
+    }
+    Optional<ColumnRef> link =
+        question.table(next).flatMap(table -> link(question.schema(), anchor, table));
+    if (link.isEmpty()) {
+      return at;
+    }
+    question.draft().filters.add(new Filter.Missing(link.get(), false));
+    SaidWords.mean(
+        question, at, next + 1, "without " + question.schema().columnName(link.get()));
+    return next + 1;
+  }
+
+  /** The only key of a table to another that may be empty, where no key leads back. */
+  private static Optional<ColumnRef> link(Schema schema, String from, String to) {
+    List<ForeignKey> keys = schema.catalog().foreignKeys();
+    boolean back =
+        keys.stream().anyMatch(key -> key.fromTable().equals(to) && key.toTable().equals(from));
+    List<ColumnRef> links =
+        keys.stream()
+            .filter(key -> key.fromTable().equals(from) && key.toTable().equals(to))
+            .filter(key -> key.fromColumns().size() == 1)
+            .map(key -> new ColumnRef(from, key.fromColumns().getFirst()))
+            .filter(column -> schema.column(column).nullable())
+            .toList();
+    boolean other = from.equals(to) || back || links.size() != 1;
+    return other ? Optional.empty() : Optional.of(links.getFirst());
+  }
+}
