@@ -88,6 +88,14 @@ final class OverGroupsTest {
   }
 
   @Test
+  void understand_shareWithinGroups_isRefusedAndNamed() {
+    Outcome outcome = ask("share of revenue by order status within each city");
+
+    assertThat(outcome).isInstanceOf(Outcome.Decline.class);
+    assertThat(((Outcome.Decline) outcome).message()).contains("shares within each group");
+  }
+
+  @Test
   void understand_valueOfRowsByGroup_isAggregatedInEach() {
     assertThat(sentence("median order amount by city")).isEqualTo("Median amount by city.");
   }

@@ -23,6 +23,7 @@ final class QuestionReader {
           new SpanRule(),
           new RateRule(),
           new HowMuchOfRule(),
+          new ShareWithinRule(),
           new ShareRule(),
           new TimeRule(),
           new NewRowsRule(),

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
@@ -40,7 +41,25 @@ final class SuperlativeRule implements ReadingRule {
             .choices()
             .choose(next, each -> rankable(question, each))
             .map(candidate -> candidate.target());
-    return target.isEmpty() ? at : apply(question, at, next, most, target.get());
+    return target.isEmpty()
+        ? behindMetric(question, at, most)
+        : apply(question, at, next, most, target.get());
+  }
+
+  /** "which brand sold most": ranked by what was just named. */
+  private static int behindMetric(QuestionReader question, int at, boolean most) {
+    Draft draft = question.draft();
+    boolean behind =
+        question.mention(at - 1) instanceof Mention.Name
+            && draft.lastMetric != null
+            && draft.metrics.equals(List.of(draft.lastMetric));
+    if (!behind) {
+      return at;
+    }
+    rank(draft, most);
+    draft.ranking.metric = draft.lastMetric;
+    draft.means(at, most ? "the highest" : "the lowest");
+    return at + 1;
   }
 
   /** "the lowest and the highest price": the second waits for the same name. */
