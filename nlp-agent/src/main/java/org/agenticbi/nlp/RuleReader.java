@@ -44,7 +44,7 @@ final class RuleReader {
   private static final double PASSED_OVER = 0.6;
 
   /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.66;
 
   private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
 

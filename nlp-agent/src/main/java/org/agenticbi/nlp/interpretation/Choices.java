@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -30,6 +32,7 @@ final class Choices {
   private static final double PER_STEP = 0.05;
   private static final double UNREACHABLE = 0.35;
   private static final double MULTIPLYING = 0.1;
+  private static final double MONEY_COUNTED = 0.3;
 
   /**
    * A decision that could fall otherwise.
@@ -52,11 +55,17 @@ final class Choices {
   private final Map<Integer, Double> scores = new TreeMap<>();
 
   private double measureBonus = MEASURE;
+  private boolean counting;
 
-  Choices(Schema schema, List<Mention> mentions, Map<Integer, Integer> overrides) {
+  Choices(
+      Schema schema,
+      List<Mention> mentions,
+      Map<Integer, Integer> overrides,
+      Set<String> earlierTables) {
     this.schema = schema;
     this.mentions = mentions;
     this.overrides = overrides;
+    anchors.addAll(earlierTables);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
         anchor(name.candidates().getFirst());
@@ -101,6 +110,7 @@ final class Choices {
    * returns" may be returned units or returns.
    */
   void counting(boolean counted) {
+    counting = counted;
     measureBonus = counted ? 0 : MEASURE;
   }
 
@@ -173,11 +183,37 @@ final class Choices {
               + SAME_TABLE
               + BESIDE
               + measureBonus
+              - (countsMoney(measure) || onlyStem(position, measure) ? MONEY_COUNTED : 0)
               - unreachableValues(measure.measure().table());
       case Target.ColumnTarget column -> candidate.score() + context(position, column.column());
       case Target.ValueTarget value ->
           candidate.score() + context(position, value.column()) + namedColumn(position, value);
     };
+  }
+
+  /**
+   * "bills" is the table, though "billed" is its amount: a measure that only shares the stem gives
+   * way.
+   */
+  private boolean onlyStem(int position, Target.MeasureTarget target) {
+    Measure measure = target.measure();
+    if (!schema.drafted() || !(mentions.get(position) instanceof Mention.Name name)) {
+      return false;
+    }
+    String text = name.text();
+    boolean exact =
+        text.equalsIgnoreCase(measure.label())
+            || measure.synonyms().stream().anyMatch(text::equalsIgnoreCase);
+    return !exact
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.TableTarget table
+                    && table.table().equals(measure.table()));
+  }
+
+  /** "how many payments" are pieces, not their amount. */
+  private boolean countsMoney(Target.MeasureTarget measure) {
+    return counting && "currency".equals(measure.measure().format());
   }
 
   private double context(int position, ColumnRef column) {

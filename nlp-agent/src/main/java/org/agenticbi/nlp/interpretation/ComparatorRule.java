@@ -3,6 +3,9 @@ package org.agenticbi.nlp.interpretation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -93,7 +96,8 @@ final class ComparatorRule implements ReadingRule {
     }
     if (draft.lastColumn != null && question.schema().numeric(draft.lastColumn)) {
       ColumnRef column = draft.lastColumn;
-      draft.filters.add(new Filter.Amount(column, comparator, value));
+      BigDecimal scaled = scaled(question, column, behind - 1, value);
+      draft.filters.add(new Filter.Amount(column, comparator, scaled));
       draft.outputs.remove(column);
       draft.lastColumn = null;
       return behind;
@@ -108,10 +112,43 @@ final class ComparatorRule implements ReadingRule {
         draft.lastMetric == null && draft.metrics.size() == 1
             ? draft.metrics.getFirst()
             : draft.lastMetric;
-    if (metric != null) {
-      addCondition(draft, metric, comparator, value);
+    boolean ofRows = metric == null || metric instanceof Metric.RowCount;
+    Metric worth = ofRows ? amountOfEach(question).orElse(metric) : metric;
+    if (worth == null) {
+      draft.passedOver.add(behind - 1);
+    } else {
+      addCondition(draft, worth, comparator, value);
     }
     return behind;
+  }
+
+  /** "orders over 5000", where the lines of an order have its amount. */
+  private static Optional<Metric> amountOfEach(QuestionReader question) {
+    String anchor = question.draft().anchor();
+    if (anchor == null || question.schema().timeColumn(anchor).isEmpty()) {
+      return Optional.empty();
+    }
+    return question.schema().model().measures().stream()
+        .filter(measure -> "currency".equals(measure.format()))
+        .filter(measure ->
+            measure.table().equals(anchor)
+                || (question.schema().joins().manyToOne(measure.table(), anchor)
+                    && !question.canBeSubject(anchor)))
+        .filter(measure ->
+            measure.expression() instanceof MeasureExpression.Aggregated aggregated
+                && aggregated.aggregate() == AggregateKind.SUM)
+        .findFirst()
+        .map(Metric.ModelMeasure::new);
+  }
+
+  /** "a discount of more than 10%" of discounts that are parts of one. */
+  private static BigDecimal scaled(
+      QuestionReader question, ColumnRef column, int at, BigDecimal value) {
+    Profile profile = question.schema().column(column).profile();
+    boolean percent = question.mention(at) instanceof Mention.Figure figure && figure.percent();
+    String most = profile == null ? null : profile.maximum();
+    boolean parts = percent && most != null && most.matches("0(\\.\\d+)?|1(\\.0+)?");
+    return parts ? value.movePointLeft(2) : value;
   }
 
   /** "orders over $1,000": an amount of money of the rows that are counted, not their number. */

@@ -73,7 +73,17 @@ final class Completion {
       return new Completed.Impossible(problem, List.of());
     }
     new RelatedCompletion(schema, draft).complete();
+    if (comparesWhole()) {
+      return new Completed.Impossible(
+          "I do not see of which rows the number is compared.", List.of());
+    }
     return new ShareReadings(draft).of(interpretation());
+  }
+
+  /** A condition on the one number of all rows is hardly what is asked. */
+  private boolean comparesWhole() {
+    return draft.dimensions.isEmpty()
+        && draft.conditions.stream().anyMatch(each -> draft.metrics.contains(each.metric()));
   }
 
   private void group() {
@@ -99,6 +109,7 @@ final class Completion {
         || draft.time.growth
         || draft.time.trend
         || !draft.dimensions.isEmpty()
+        || !draft.filters.isEmpty()
         || (draft.ranking.asked && !draft.filters.isEmpty());
   }
 

@@ -38,7 +38,8 @@ final class FollowUp {
   /** Whether the words only make sense with the question before. */
   boolean applies() {
     boolean own = !said.metrics.isEmpty() || said.subject != null || said.ranking.metric != null;
-    return opens() || refers() || (!own && said.outputs.isEmpty());
+    boolean quantities = previous.aggregated() && said.outputs.stream().allMatch(schema::quantity);
+    return opens() || refers() || (!own && (said.outputs.isEmpty() || quantities));
   }
 
   private boolean opens() {
@@ -48,6 +49,7 @@ final class FollowUp {
         return mention instanceof Mention.Cue cue
             && Set.of(
                     CueKind.FOLLOW_UP,
+                    CueKind.COMPARISON,
                     CueKind.AND,
                     CueKind.GROUP,
                     CueKind.NOT,
@@ -74,6 +76,14 @@ final class FollowUp {
             mention instanceof Mention.Cue cue
                 && (cue.kind() == CueKind.INSTEAD
                     || (cue.kind() == CueKind.REFERENCE && cue.phrase().startsWith("of "))));
+  }
+
+  /** "which of them is the largest": one is asked for. */
+  private boolean asksWhich() {
+    return mentions.getFirst() instanceof Mention.Cue cue
+        && cue.phrase().startsWith("which")
+        && said.metrics.isEmpty()
+        && said.ranking.metric == null;
   }
 
   /** The draft of the question before, changed. */
@@ -136,14 +146,19 @@ final class FollowUp {
   }
 
   private boolean adds() {
-    return mentions.stream()
-        .anyMatch(mention ->
-            mention instanceof Mention.Cue cue
-                && (cue.phrase().contains("also")
-                    || cue.phrase().startsWith("add")
-                    || cue.phrase().startsWith("break")
-                    || cue.phrase().startsWith("split")
-                    || cue.phrase().equals("and by")));
+    boolean compares =
+        mentions.stream()
+            .anyMatch(
+                mention -> mention instanceof Mention.Cue cue && cue.kind() == CueKind.COMPARISON);
+    return compares
+        || mentions.stream()
+            .anyMatch(mention ->
+                mention instanceof Mention.Cue cue
+                    && (cue.phrase().contains("also")
+                        || cue.phrase().startsWith("add")
+                        || cue.phrase().startsWith("break")
+                        || cue.phrase().startsWith("split")
+                        || cue.phrase().equals("and by")));
   }
 
   private boolean instead() {
@@ -264,6 +279,9 @@ final class FollowUp {
       return;
     }
     draft.ranking.asked = true;
+    if (said.ranking.limit == null && asksWhich() && !draft.metrics.isEmpty()) {
+      draft.ranking.limit = 1;
+    }
     draft.ranking.limit = said.ranking.limit != null ? said.ranking.limit : draft.ranking.limit;
     draft.ranking.descending =
         said.ranking.descending != null ? said.ranking.descending : draft.ranking.descending;

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.MentionFinder;
 import org.agenticbi.nlp.schema.Schema;
@@ -41,7 +43,8 @@ public final class Interpreter {
       LocalDate asOf,
       @Nullable Interpretation previous,
       Map<Integer, Integer> overrides) {
-    Choices choices = new Choices(schema, mentions, overrides);
+    Choices choices =
+        new Choices(schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
     Draft draft = new QuestionReader(mentions, schema, choices, asOf).read();
     if (previous != null) {
       FollowUp followUp = new FollowUp(schema, previous, draft, mentions, asOf);
@@ -58,5 +61,22 @@ public final class Interpreter {
         choices.open().stream()
             .map(each -> new Understanding.OpenPoint(each.mention(), each.text(), each.options()))
             .toList());
+  }
+
+  /** The tables that the question before was about: what follows speaks of them rather. */
+  private Set<String> tables(Interpretation previous) {
+    Set<String> tables = new TreeSet<>();
+    if (previous.subject() != null) {
+      tables.add(previous.subject());
+    }
+    previous.metrics().forEach(metric -> tables.add(MetricTables.base(schema, metric)));
+    for (Dimension dimension : previous.dimensions()) {
+      switch (dimension) {
+        case Dimension.OfColumn column -> tables.add(column.column().table());
+        case Dimension.OfEntity entity -> tables.add(entity.table());
+        case Dimension.OfTime _, Dimension.OfDatePart _ -> {}
+      }
+    }
+    return tables;
   }
 }

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a draft that names none, or names them without saying what to do. */
 final class MetricCompletion {
+
+  /** A table of so many rows is no list to be read. */
+  private static final int MANY_ROWS = 300;
 
   private final Schema schema;
   private final Draft draft;
@@ -27,6 +31,7 @@ final class MetricCompletion {
 
   /** "how many", "total" with nothing behind it that could be counted or summed. */
   void countWhatWaits() {
+    countNamedByValue();
     if (draft.pending.isEmpty() || !draft.metrics.isEmpty()) {
       return;
     }
@@ -37,6 +42,29 @@ final class MetricCompletion {
     if (draft.counting() && table != null) {
       draft.metrics.add(new Metric.RowCount(table));
       draft.subject = null;
+      draft.pending.clear();
+    }
+  }
+
+  /** "no-shows per month": what is named by its value alone is counted. */
+  private void countNamedByValue() {
+    boolean nothing =
+        draft.metrics.isEmpty()
+            && draft.outputs.isEmpty()
+            && draft.subject == null
+            && draft.events.isEmpty()
+            && draft.vague == null
+            && draft.ranking.byNothing();
+    boolean wanted = draft.counting() || (draft.pending.isEmpty() && !draft.dimensions.isEmpty());
+    Set<String> tables = new TreeSet<>();
+    for (Filter filter : draft.filters) {
+      if (filter instanceof Filter.Values values && !values.negated()) {
+        tables.add(values.table());
+      }
+    }
+    boolean event = tables.size() == 1 && schema.timeColumn(tables.iterator().next()).isPresent();
+    if (nothing && wanted && event) {
+      draft.metrics.add(new Metric.RowCount(tables.iterator().next()));
       draft.pending.clear();
     }
   }
@@ -72,12 +100,19 @@ final class MetricCompletion {
     return draft.ranking.top || draft.ranking.superlative || draft.vague != null;
   }
 
+  /** "what was the freight cost": of thousands of rows, nobody wants each. */
+  private boolean ofManyRows() {
+    return draft.subject == null
+        && draft.ranking.byNothing()
+        && !draft.outputs.isEmpty()
+        && schema.table(draft.outputs.iterator().next().table()).rowCount() >= MANY_ROWS;
+  }
+
   /** Whether something is computed over periods, of which there must be a number. */
   private boolean overTime() {
     return draft.time.growth
         || draft.time.trend
         || draft.time.comparison != null
-        || draft.time.compared
         || draft.time.cumulative
         || draft.time.movingRows != null;
   }
@@ -86,7 +121,8 @@ final class MetricCompletion {
   private void aggregateListed() {
     boolean quantities =
         !draft.outputs.isEmpty() && draft.outputs.stream().allMatch(schema::quantity);
-    boolean computed = !draft.dimensions.isEmpty() || overTime();
+    boolean computed =
+        !draft.dimensions.isEmpty() || overTime() || draft.time.compared || ofManyRows();
     if (!computed || !quantities || !draft.metrics.isEmpty()) {
       return;
     }
@@ -106,6 +142,9 @@ final class MetricCompletion {
     if (draft.share && draft.metrics.isEmpty() && draft.subject != null) {
       draft.metrics.add(new Metric.RowCount(draft.subject));
       draft.subject = null;
+    }
+    if (draft.share && draft.metrics.isEmpty() && !draft.outputs.isEmpty()) {
+      draft.metrics.add(new Metric.RowCount(draft.outputs.iterator().next().table()));
     }
     if (draft.share && !draft.metrics.isEmpty()) {
       draft.outputs.forEach(column -> draft.dimensions.add(new Dimension.OfColumn(column)));

@@ -69,6 +69,10 @@ final class TimeRule implements ReadingRule {
       }
       draft.assume(window.window().label());
     }
+    if (draft.negateNext) {
+      draft.unsupported = "leave out " + window.window().label();
+      return;
+    }
     draft.time.windows.add(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);

@@ -105,7 +105,8 @@ final class TopRule implements ReadingRule {
     boolean things =
         question.cue(at - 1, CueKind.INTERROGATIVE, CueKind.COMMAND)
             && question.isBest(at + 1, Target.TableTarget.class);
-    boolean whole = superlative || question.draft().ranking.asked || things;
+    boolean changed = question.cue(at - 1, CueKind.FOLLOW_UP) && question.mention(at + 1) == null;
+    boolean whole = superlative || changed || question.draft().ranking.asked || things;
     if (!whole || limit == null || question.draft().ranking.limit != null) {
       return at;
     }

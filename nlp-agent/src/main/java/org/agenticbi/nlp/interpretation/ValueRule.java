@@ -2,12 +2,14 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnRole;
 
 /** "in France", "premium" -> the rows that have the value. */
 final class ValueRule implements ReadingRule {
@@ -25,6 +27,17 @@ final class ValueRule implements ReadingRule {
     Target.ValueTarget value = (Target.ValueTarget) candidate.get().target();
     apply(question, at, name, value, candidate.get());
     return skipNameOf(question, at + 1, value.column());
+  }
+
+  /** "opened last month": when it was opened, not that it is still open. */
+  private static boolean happens(QuestionReader question, int at) {
+    return question.mention(question.skipJoining(at + 1)) instanceof Mention.Time
+        && question.mention(at) instanceof Mention.Name name
+        && name.text().toLowerCase(Locale.ROOT).endsWith("ed")
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ColumnTarget column
+                    && question.schema().role(column.column()) == ColumnRole.TIME);
   }
 
   /** "high priority", "the West region": the name of the column only says what the value is. */
@@ -45,6 +58,9 @@ final class ValueRule implements ReadingRule {
   /** A value only where it is the best reading, and not where a name must stand. */
   private static boolean valueFits(QuestionReader question, int at) {
     if (!question.canBe(at, Target.ValueTarget.class)) {
+      return false;
+    }
+    if (happens(question, at)) {
       return false;
     }
     if (question.isBest(at, Target.ValueTarget.class)) {

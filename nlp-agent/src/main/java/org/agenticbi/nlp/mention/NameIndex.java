@@ -43,6 +43,45 @@ final class NameIndex {
   private static final double FIRST_WORDS = 0.5;
   private static final double VERB = 0.72;
 
+  /** "opened" for {@code opened_at}: what happened then. */
+  private static final double HAPPENED = 0.8;
+
+  /** "procedures" for {@code procedure_catalog}. */
+  private static final double CONTAINED = 0.93;
+
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "catalog",
+          "master",
+          "list",
+          "info",
+          "data",
+          "table",
+          "records",
+          "history",
+          "log",
+          "dim",
+          "fact",
+          "dimension",
+          "facts",
+          "directory",
+          "register",
+          "registry");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "daily",
+          "weekly",
+          "monthly",
+          "quarterly",
+          "yearly",
+          "annual",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year");
+  private static final Set<String> MOMENTS = Set.of("at", "on", "date", "time", "day");
+
   private final Map<String, Map<Target, Candidate>> byStems = new HashMap<>();
   private final Set<String> words = new TreeSet<>();
   private final Schema schema;
@@ -174,9 +213,23 @@ final class NameIndex {
     if (says || parts.getLast().equals("type")) {
       put(parts.getLast(), target, lastWord, Source.PART);
     }
-    put(String.join(" ", parts.subList(0, parts.size() - 1)), target, FIRST_WORDS, Source.PART);
+    boolean happened =
+        target instanceof Target.ColumnTarget column
+            && schema.role(column.column()) == ColumnRole.TIME
+            && MOMENTS.contains(parts.getLast());
+    double first = happened ? HAPPENED : FIRST_WORDS;
+    boolean period = parts.size() == 2 && PERIODS.contains(parts.getFirst());
+    if (!period) {
+      put(String.join(" ", parts.subList(0, parts.size() - 1)), target, first, Source.PART);
+    }
+    boolean container =
+        target instanceof Target.TableTarget && CONTAINERS.contains(parts.getLast());
+    if (container) {
+      put(String.join(" ", parts.subList(0, parts.size() - 1)), target, CONTAINED, Source.NAME);
+    }
     if (parts.size() > 2) {
-      put(String.join(" ", parts.subList(1, parts.size())), target, 0.75, Source.PART);
+      double rest = Math.max(0.75, lastWord);
+      put(String.join(" ", parts.subList(1, parts.size())), target, rest, Source.PART);
     }
   }
 

@@ -21,6 +21,7 @@ final class NameLinker {
   private static final double THESAURUS = 0.75;
   private static final double VALUE = 0.95;
   private static final double PART_OF_VALUE = 0.6;
+  private static final double ONLY_SUCH_VALUE = 0.75;
   private static final double SPELLING = 0.8;
   private static final int LONGEST_VALUE = 8;
   private static final int MOST_CANDIDATES = 12;
@@ -67,8 +68,10 @@ final class NameLinker {
   /** Values that contain a word that nothing else explains. */
   List<Candidate> partsOfValues(Token token) {
     Map<Target, Candidate> found = new LinkedHashMap<>();
-    for (ValueIndex.Found value : values.containing(Stemmer.stem(token.lower()))) {
-      keep(found, candidate(value, PART_OF_VALUE, Source.PART_OF_VALUE));
+    List<ValueIndex.Found> values = this.values.containing(Stemmer.stem(token.lower()));
+    double score = values.size() == 1 ? ONLY_SUCH_VALUE : PART_OF_VALUE;
+    for (ValueIndex.Found value : values) {
+      keep(found, candidate(value, score, Source.PART_OF_VALUE));
     }
     return best(found);
   }

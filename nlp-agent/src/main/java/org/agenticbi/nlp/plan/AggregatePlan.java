@@ -44,7 +44,8 @@ final class AggregatePlan {
       PlannedColumn plain = new MetricColumns(schema).column(metric, value, names);
       columns.addAll(derived.of(plain, grouped.columns()));
     }
-    filters.apply(block, rebound(asked.filters(), block));
+    boolean counts = asked.metrics().stream().allMatch(Metric.RowCount.class::isInstance);
+    filters.apply(block, rebound(asked.filters(), block, counts));
     held.forEach(condition -> block.where(MetricExpressions.condition(block, condition)));
     Select select = select(block, asked, grouped, columns, metrics);
     if (select.limit() != null) {
@@ -91,13 +92,25 @@ final class AggregatePlan {
     return Conditions.all(conditions);
   }
 
-  /** Windows on a time that the rows do not have are on the time that they have themselves. */
-  private static List<Filter> rebound(List<Filter> all, Block block) {
+  private List<Filter> rebound(List<Filter> all, Block block, boolean counts) {
     return all.stream()
         .map(filter ->
-            filter instanceof Filter.Window window
-                ? (Filter) new Filter.Window(block.ownTime(window.column()), window.windows())
-                : filter)
+            filter instanceof Filter.Window window ? rebound(window, block, counts) : filter)
         .toList();
+  }
+
+  /**
+   * A window on the time of what happened to the rows keeps those to which it happened: customers
+   * with orders in it. On another time that the rows do not have, it is on their own.
+   */
+  private Filter rebound(Filter.Window window, Block block, boolean counts) {
+    String table = window.column().table();
+    boolean happened =
+        !block.reaches(table)
+            && (schema.joins().manyToOne(table, block.root())
+                || (counts && schema.joins().path(block.root(), table).isPresent()));
+    return happened
+        ? new Filter.Related(block.root(), table, false, List.of(window))
+        : new Filter.Window(block.ownTime(window.column()), window.windows());
   }
 }

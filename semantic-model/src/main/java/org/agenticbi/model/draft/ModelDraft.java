@@ -51,6 +51,7 @@ public final class ModelDraft {
         .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
         .ifPresent(sales -> add(measures, sales.measures()));
     add(measures, new PlanMeasures(catalog, relations).measures());
+    add(measures, AmountMeasures.of(catalog));
     return new SemanticModel(
         catalog.database(),
         null,

@@ -36,6 +36,7 @@ final class PlanMeasures {
           "postings",
           "transaction",
           "transactions");
+  private static final Set<String> SPENT = Set.of("spend", "spent", "expense", "expenses");
   private static final List<String> BUDGET =
       List.of(
           "budgeted amount",
@@ -71,7 +72,15 @@ final class PlanMeasures {
           "variance to plan",
           "overspend",
           "overspent",
-          "budget overrun");
+          "budget overrun",
+          "went over budget",
+          "exceeded budget",
+          "exceeded their budget",
+          "over the budget",
+          "above budget",
+          "below budget",
+          "over their budget",
+          "under their budget");
   private static final List<String> VARIANCE_SHARE =
       List.of(
           "variance percent",
@@ -113,7 +122,7 @@ final class PlanMeasures {
   List<Measure> measures() {
     for (Table table : catalog.tables()) {
       Column planned = ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED);
-      Column actual = ColumnMeanings.first(table.columns(), ColumnMeaning.ACTUAL);
+      Column actual = spent(table);
       if (planned != null && actual != null) {
         return measures(new Amount(table, planned), new Amount(table, actual));
       }
@@ -125,6 +134,18 @@ final class PlanMeasures {
                 .map(booked -> measures(amount, booked))
                 .orElseGet(() -> List.of(budget(amount))))
         .orElse(List.of());
+  }
+
+  /** What was really spent, in a column beside what was planned. */
+  private static @Nullable Column spent(Table table) {
+    Column actual = ColumnMeanings.first(table.columns(), ColumnMeaning.ACTUAL);
+    return actual != null
+        ? actual
+        : table.columns().stream()
+            .filter(column -> ColumnMeanings.of(column) == ColumnMeaning.AMOUNT)
+            .filter(column -> Words.of(column.name()).stream().anyMatch(SPENT::contains))
+            .findFirst()
+            .orElse(null);
   }
 
   private Stream<Amount> plan(Table table) {

@@ -14,7 +14,6 @@ import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the table that holds what was sold, when a database has one. */
 final class SaleFinder {
@@ -123,7 +122,7 @@ final class SaleFinder {
     if (quantity == null) {
       return Optional.empty();
     }
-    Column total = total(table);
+    Column total = total(table).orElse(null);
     if (total != null) {
       RowExpression row = new ColumnValue(table.name(), total.name());
       String words = Words.phrase(total.name()) + " of " + Words.phrase(table.name());
@@ -150,7 +149,7 @@ final class SaleFinder {
   }
 
   private Optional<Candidate> amount(Table table) {
-    Column total = total(table);
+    Column total = total(table).orElse(null);
     if (total == null) {
       return Optional.empty();
     }
@@ -160,7 +159,7 @@ final class SaleFinder {
   }
 
   /** The amount of a whole row: "total" before others, no part of it such as the tax. */
-  private static @Nullable Column total(Table table) {
+  static Optional<Column> total(Table table) {
     List<Column> amounts =
         table.columns().stream()
             .filter(column -> ColumnMeanings.of(column) == AMOUNT)
@@ -169,6 +168,6 @@ final class SaleFinder {
     return amounts.stream()
         .filter(column -> Words.of(column.name()).contains("total"))
         .findFirst()
-        .orElse(amounts.isEmpty() ? null : amounts.getFirst());
+        .or(() -> amounts.stream().findFirst());
   }
 }

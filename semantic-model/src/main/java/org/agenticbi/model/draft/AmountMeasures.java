@@ -1,0 +1,105 @@
+package org.agenticbi.model.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+
+/**
+ * Tables whose rows are sums of money: "payments per month" asks for their amounts, as "how many
+ * payments" asks for their number.
+ */
+final class AmountMeasures {
+
+  /** What such a table is called, and what its sum is called besides. */
+  private static final Map<String, List<String>> MONEY =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(
+                  "payment",
+                  List.of(
+                      "payments",
+                      "payments received",
+                      "amount paid",
+                      "paid amount",
+                      "collections",
+                      "cash received",
+                      "collected")),
+              Map.entry("refund", List.of("refunds", "refunded amount", "amount refunded")),
+              Map.entry("expense", List.of("expenses", "spend", "spending", "spent", "costs")),
+              Map.entry(
+                  "bill",
+                  List.of("billed", "billings", "billing", "billed amount", "amount billed")),
+              Map.entry(
+                  "invoice",
+                  List.of(
+                      "invoiced",
+                      "invoiced amount",
+                      "amount invoiced",
+                      "billed",
+                      "billings",
+                      "billing",
+                      "billed amount",
+                      "amount billed",
+                      "invoice value")),
+              Map.entry("donation", List.of("donations", "donated", "donated amount")),
+              Map.entry("claim", List.of("claimed amount", "claim amount", "claims cost")),
+              Map.entry("payroll", List.of("payroll", "payroll cost", "payroll costs", "wages")),
+              Map.entry("purchase", List.of("purchases", "purchased amount", "purchase volume")),
+              Map.entry("deposit", List.of("deposits", "deposited amount")),
+              Map.entry("fee", List.of("fees")),
+              Map.entry("charge", List.of("charges"))));
+
+  private AmountMeasures() {}
+
+  static List<Measure> of(Catalog catalog) {
+    List<Measure> measures = new ArrayList<>();
+    for (Table table : catalog.tables()) {
+      Set<String> words = new HashSet<>();
+      Words.of(table.name()).forEach(word -> words.add(Singulars.of(word)));
+      boolean part = words.contains("line") || words.contains("item") || words.contains("detail");
+      if (!part && !Relations.times(table).isEmpty()) {
+        MONEY.keySet().stream()
+            .filter(words::contains)
+            .findFirst()
+            .flatMap(noun -> measure(table, noun))
+            .ifPresent(measures::add);
+      }
+    }
+    return measures;
+  }
+
+  private static Optional<Measure> measure(Table table, String noun) {
+    return SaleFinder.total(table)
+        .map(column -> {
+          String label = Singulars.of(Words.phrase(table.name())) + " amount";
+          String words = Words.phrase(column.name()) + " of " + Words.phrase(table.name());
+          return new DraftedMeasure(label, words, synonyms(table, noun), "currency")
+              .over(table, total(table, column));
+        });
+  }
+
+  private static List<String> synonyms(Table table, String noun) {
+    List<String> synonyms = new ArrayList<>(MONEY.getOrDefault(noun, List.of()));
+    String others = Singulars.of(Words.phrase(table.name()));
+    if (!others.equals(noun) && others.endsWith(noun)) {
+      synonyms.add(others + "s");
+    }
+    return synonyms;
+  }
+
+  private static Aggregated total(Table table, Column column) {
+    return new Aggregated(
+        AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of());
+  }
+}
