@@ -18,7 +18,6 @@ import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.interpretation.TimeSpan;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
-import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence that says what is computed, made from the interpretation, never from the words. */
@@ -57,11 +56,11 @@ public final class Explainer {
       heading.append(
           periods.back() == 1 ? ", each against the one before" : ", each against the year before");
     }
-    for (Filter filter : asked.filters()) {
+    for (Filter filter : ownTimeFirst(asked)) {
       boolean said =
           asked.comparison() instanceof Comparison.OfWindows && filter instanceof Filter.Window;
       if (!said) {
-        heading.append(ownTime(asked, filter) ? " in " : ", ").append(words(asked, filter));
+        heading.append(ownTime(asked, filter) ? " " : ", ").append(words(asked, filter));
       }
     }
     AverageCondition average = asked.average();
@@ -88,8 +87,16 @@ public final class Explainer {
 
   private String words(Interpretation asked, Filter filter) {
     return ownTime(asked, filter) && filter instanceof Filter.Window window
-        ? String.join(" and ", window.windows().stream().map(TimeWindow::label).toList())
+        ? TimeWords.windows(window.windows())
         : filters.words(filter);
+  }
+
+  /** "Number of orders in 2025, status paid": the time belongs to the metric, not to the status. */
+  private List<Filter> ownTimeFirst(Interpretation asked) {
+    List<Filter> filters = new ArrayList<>(asked.filters());
+    filters.removeIf(filter -> !ownTime(asked, filter));
+    asked.filters().stream().filter(filter -> !ownTime(asked, filter)).forEach(filters::add);
+    return filters;
   }
 
   private boolean ownTime(Interpretation asked, Filter filter) {

@@ -1,11 +1,9 @@
 package org.agenticbi.nlp.explanation;
 
 import java.util.List;
-import java.util.Locale;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.schema.Schema;
-import org.agenticbi.nlp.time.TimeWindow;
 
 /** Filters in words. */
 public final class FilterWords {
@@ -50,13 +48,9 @@ public final class FilterWords {
           (missing.negated() ? "with " : "without ") + schema.columnName(missing.column());
       case Filter.Flag flag -> (flag.negated() ? "not " : "") + schema.columnName(flag.column());
       case Filter.Window window ->
-          schema.columnName(window.column()) + " in " + labels(window.windows());
+          schema.columnName(window.column()) + " " + TimeWords.windows(window.windows());
       case Filter.Recurring recurring ->
-          schema.columnName(recurring.column())
-              + " on "
-              + recurring.part().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-              + " "
-              + recurring.values();
+          schema.columnName(recurring.column()) + " " + TimeWords.recurring(recurring);
       case Filter.RelativeToAll relative ->
           schema.columnName(relative.column())
               + (relative.comparator() == Comparator.GREATER ? " above" : " below")
@@ -92,10 +86,6 @@ public final class FilterWords {
     String verb = starts ? "starting with" : ends ? "ending with" : "containing";
     String not = pattern.negated() ? " not " : " ";
     return schema.columnName(pattern.column()) + not + verb + " \"" + text.replace("%", "") + "\"";
-  }
-
-  private static String labels(List<TimeWindow> windows) {
-    return String.join(" and ", windows.stream().map(TimeWindow::label).toList());
   }
 
   /** A comparison in words. */
