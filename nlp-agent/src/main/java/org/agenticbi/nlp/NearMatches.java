@@ -14,6 +14,7 @@ import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * What the data has instead of what was asked for.
@@ -38,7 +39,7 @@ final class NearMatches {
     for (Table table : schema.tables()) {
       all.add(schema.tableName(table.name()));
       for (ColumnRef column : schema.columns(table.name())) {
-        if (!schema.hidden(column)) {
+        if (!schema.hidden(column) && schema.role(column) != ColumnRole.IDENTIFIER) {
           all.add(schema.columnName(column));
         }
       }

@@ -216,7 +216,8 @@ public final class Schema {
       return label;
     }
     String words = words(ref.column());
-    return severalTables.contains(words) ? singular(tableName(ref.table())) + " " + words : words;
+    String own = singular(tableName(ref.table())) + " ";
+    return severalTables.contains(words) && !words.startsWith(own) ? own + words : words;
   }
 
   /** The first form of a plural in most cases; only for people to read. */
