@@ -22,6 +22,7 @@ final class RetailCatalog {
                   "stores.region_id regions.region_id",
                   "orders.customer_id customers.customer_id",
                   "orders.store_id stores.store_id",
+                  "orders.promotion_id promotions.promotion_id",
                   "order_items.order_id orders.order_id",
                   "order_items.product_id products.product_id",
                   "returns.order_item_id order_items.order_item_id",
@@ -61,9 +62,12 @@ final class RetailCatalog {
                 .amount("list_price")
                 .amount("unit_cost")
                 .flag("discontinued"),
+            new TableDraft("promotions", 12, "promotion_id")
+                .name("promotion_name", "Spring Days", "Clearance"),
             new TableDraft("orders", 40_000, "order_id")
                 .whole("customer_id")
                 .whole("store_id")
+                .missingKey("promotion_id")
                 .date("order_date", "2022-01-01", "2025-10-14")
                 .missingDate("ship_date", "2022-01-03", "2025-10-20")
                 .category("status", "completed", "cancelled", "pending")

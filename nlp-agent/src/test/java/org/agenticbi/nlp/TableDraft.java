@@ -29,6 +29,11 @@ final class TableDraft {
     return add(column(column, ColumnType.INTEGER, rows / 2 + 1, 0, null, null, List.of()));
   }
 
+  /** A number that names a row of another table, which most rows lack. */
+  TableDraft missingKey(String column) {
+    return add(column(column, ColumnType.INTEGER, 12, 0.7, null, null, List.of()));
+  }
+
   TableDraft amount(String column) {
     return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, null, null, List.of()));
   }
