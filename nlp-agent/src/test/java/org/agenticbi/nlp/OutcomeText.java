@@ -8,7 +8,10 @@ import org.agenticbi.model.sql.SqlRenderer;
 import org.agenticbi.protocol.WordFate;
 import org.agenticbi.protocol.WordUse;
 
-/** Outcomes as people review them: the sentences, the SQL, and what became of each word. */
+/**
+ * Outcomes as people review them: the sentences, the SQL, and what became of each word; without the
+ * confidence, which changes whenever something is learned anew.
+ */
 final class OutcomeText {
 
   private static final SqlRenderer RENDERER = SqlRenderer.forDialect(Dialect.DUCKDB);
@@ -19,14 +22,10 @@ final class OutcomeText {
   static String of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Answer answer ->
-          "answers (%s)\n".formatted(answer.reading().confidence())
-              + reading(answer.reading())
-              + words(outcome.words());
+          "answers\n" + reading(answer.reading()) + words(outcome.words());
       case Outcome.Ask ask ->
           "asks back: %s\n".formatted(ask.message())
-              + ask.readings().stream()
-                  .map(each -> "(%s)\n".formatted(each.confidence()) + reading(each))
-                  .collect(Collectors.joining())
+              + ask.readings().stream().map(OutcomeText::reading).collect(Collectors.joining())
               + words(outcome.words());
       case Outcome.Decline decline ->
           "declines: %s\n".formatted(decline.message())
