@@ -130,15 +130,23 @@ final class ComparatorRule implements ReadingRule {
     }
     return question.schema().model().measures().stream()
         .filter(measure -> "currency".equals(measure.format()))
-        .filter(measure ->
-            measure.table().equals(anchor)
-                || (question.schema().joins().manyToOne(measure.table(), anchor)
-                    && !question.canBeSubject(anchor)))
+        .filter(
+            measure -> measure.table().equals(anchor) || wholeOf(question, measure.table(), anchor))
         .filter(measure ->
             measure.expression() instanceof MeasureExpression.Aggregated aggregated
                 && aggregated.aggregate() == AggregateKind.SUM)
         .findFirst()
         .map(Metric.ModelMeasure::new);
+  }
+
+  /** Lines are parts of orders: they have the time of their order. */
+  private static boolean wholeOf(QuestionReader question, String part, String whole) {
+    return question.schema().joins().manyToOne(part, whole)
+        && question
+            .schema()
+            .timeColumn(part)
+            .filter(time -> time.table().equals(whole))
+            .isPresent();
   }
 
   /** "a discount of more than 10%" of discounts that are parts of one. */

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
@@ -18,7 +19,7 @@ final class GroupRule implements ReadingRule {
     int next = question.skipJoining(at + 1);
     boolean ranking = draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.ORDER;
     boolean metric =
-        question.isBest(next, Target.MeasureTarget.class)
+        measure(question, next)
             || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE, CueKind.MAXIMUM)
             || CountNounRule.counted(question, next).isPresent()
             || quantity(question, next);
@@ -70,6 +71,12 @@ final class GroupRule implements ReadingRule {
     draft.ranking.explicit = true;
     draft.means(at, question.schema().tableName(rows));
     return true;
+  }
+
+  /** "by revenue", and not "by payment method", where another name follows at once. */
+  private static boolean measure(QuestionReader question, int at) {
+    return !(question.mention(at + 1) instanceof Mention.Name)
+        && question.isChosen(at, Target.MeasureTarget.class);
   }
 
   private static boolean quantity(QuestionReader question, int at) {

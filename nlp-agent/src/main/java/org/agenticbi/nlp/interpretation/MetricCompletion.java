@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a draft that names none, or names them without saying what to do. */
@@ -25,6 +26,7 @@ final class MetricCompletion {
     new OverGroupsCompletion(schema, draft).shareOfFirst();
     share();
     countRowsOverTime();
+    countDates();
     aggregateListed();
     averages();
   }
@@ -115,6 +117,20 @@ final class MetricCompletion {
         || draft.time.comparison != null
         || draft.time.cumulative
         || draft.time.movingRows != null;
+  }
+
+  /** "subscription starts by plan": the rows whose dates these are. */
+  private void countDates() {
+    boolean dates =
+        !draft.outputs.isEmpty()
+            && draft.outputs.stream().allMatch(column -> schema.role(column) == ColumnRole.TIME);
+    if (dates && draft.metrics.isEmpty() && !draft.dimensions.isEmpty()) {
+      ColumnRef date = draft.outputs.iterator().next();
+      draft.time.column = draft.time.column == null ? date : draft.time.column;
+      draft.metrics.add(new Metric.RowCount(date.table()));
+      draft.outputs.clear();
+      draft.subject = null;
+    }
   }
 
   /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */

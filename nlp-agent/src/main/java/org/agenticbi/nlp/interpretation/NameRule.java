@@ -59,11 +59,17 @@ final class NameRule implements ReadingRule {
           case Target.ColumnTarget column -> Optional.of(column.column().table());
           case Target.MeasureTarget _, Target.ValueTarget _ -> Optional.empty();
         };
-    return second
-        .filter(table ->
-            table.equals(first.table())
-                || question.schema().joins().manyToOne(first.table(), table))
-        .isPresent();
+    boolean same =
+        next.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ColumnTarget column
+                    && column.column().table().equals(first.table()));
+    return same
+        || second
+            .filter(table ->
+                table.equals(first.table())
+                    || question.schema().joins().manyToOne(first.table(), table))
+            .isPresent();
   }
 
   /** "orders that had a return": a measure that nothing is compared with is the event. */

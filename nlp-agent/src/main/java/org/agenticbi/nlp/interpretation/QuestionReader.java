@@ -153,6 +153,15 @@ final class QuestionReader {
         && name.candidates().stream().anyMatch(each -> kind.isInstance(each.target()));
   }
 
+  /** Whether the candidate of a name that is meant here is of a kind. */
+  boolean isChosen(int at, Class<? extends Target> kind) {
+    return choices
+        .choose(at, target -> true)
+        .map(Candidate::target)
+        .filter(kind::isInstance)
+        .isPresent();
+  }
+
   /** Whether the best candidate of a name is of a kind. */
   boolean isBest(int at, Class<? extends Target> kind) {
     return mention(at) instanceof Mention.Name name

@@ -2,13 +2,18 @@ package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** "share of", "growth in", "running total" -> what is done with the metric. */
 final class ShareRule implements ReadingRule {
+
+  private static final Pattern BORDER = Pattern.compile("[ -]");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -80,6 +85,15 @@ final class ShareRule implements ReadingRule {
 
   /** "3-month moving average": the figure stands before. */
   private static int periodsBefore(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    if (cue != null) {
+      for (String word : BORDER.split(cue.phrase(), -1)) {
+        Optional<BigDecimal> said = NumberWords.number(word);
+        if (said.isPresent()) {
+          return said.get().intValue();
+        }
+      }
+    }
     for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
       if (question.mention(back) instanceof Mention.Figure figure
           && figure.value().compareTo(BigDecimal.valueOf(60)) <= 0) {

@@ -30,7 +30,10 @@ final class TimeRule implements ReadingRule {
         draft.means(at, "in " + labels(set.windows()));
         bindColumn(draft, question);
       }
-      case TimeMention.Grain grain -> addGrain(draft, at, grain);
+      case TimeMention.Grain grain -> {
+        addGrain(draft, at, grain);
+        bindColumn(draft, question);
+      }
       case TimeMention.Trend _ -> {
         draft.time.trend = true;
         draft.means(at, "over time");
@@ -55,7 +58,10 @@ final class TimeRule implements ReadingRule {
         draft.means(at, "for each " + name(each.grain()));
       }
       case TimeMention.Present _ -> draft.means(at, "as the data stands");
-      case TimeMention.Part part -> addPart(draft, at, part);
+      case TimeMention.Part part -> {
+        addPart(draft, at, part);
+        bindColumn(draft, question);
+      }
     }
     return at + 1;
   }

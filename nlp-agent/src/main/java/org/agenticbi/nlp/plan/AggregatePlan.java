@@ -48,7 +48,7 @@ final class AggregatePlan {
     filters.apply(block, rebound(asked.filters(), block, counts));
     held.forEach(condition -> block.where(MetricExpressions.condition(block, condition)));
     Select select = select(block, asked, grouped, columns, metrics);
-    if (select.limit() != null) {
+    if (select.limit() != null || !asked.having().isEmpty()) {
       select =
           select.withWhere(
               Conditions.both(select.where(), RankedPresence.of(schema, select, columns)));

@@ -43,8 +43,6 @@ final class PlanMeasures {
           "planned amount",
           "budgeted",
           "planned",
-          "plan",
-          "target",
           "planned spend",
           "budgeted spend",
           "planned spending");
