@@ -28,7 +28,8 @@ public final class Interpreter {
   /** What is recognised in a question. */
   public List<Mention> mentions(List<Token> tokens, LocalDate asOf) {
     int fiscal = schema.model().fiscalYearStartMonth();
-    TimeGrammar grammar = new TimeGrammar(asOf, fiscal, DayOfWeek.MONDAY);
+    boolean namedByEnd = schema.model().fiscalYearNamedByEnd();
+    TimeGrammar grammar = new TimeGrammar(asOf, fiscal, namedByEnd, DayOfWeek.MONDAY);
     return finder.mentions(tokens, grammar.read(tokens));
   }
 
