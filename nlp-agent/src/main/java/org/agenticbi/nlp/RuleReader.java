@@ -48,6 +48,7 @@ final class RuleReader {
 
   private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
 
+  private final GuessedReading guessed;
   private final Interpreter interpreter;
   private final Planner planner;
   private final Explainer explainer;
@@ -56,6 +57,7 @@ final class RuleReader {
   private final EngineOptions options;
 
   RuleReader(Schema schema, EngineOptions options) {
+    this.guessed = new GuessedReading(schema);
     this.interpreter = new Interpreter(schema);
     this.planner = new Planner(schema);
     this.explainer = new Explainer(schema);
@@ -71,31 +73,52 @@ final class RuleReader {
 
   /** What becomes of a question. */
   Outcome understand(Question question) {
-    Interpretation previous = null;
+    Ground ground = Ground.NONE;
     for (EarlierTurn turn : question.context()) {
-      previous = earlier(turn, question.asOf(), previous);
+      ground = earlier(turn, question.asOf(), ground);
     }
-    return understand(question.text(), question.asOf(), previous);
+    return understand(question.text(), question.asOf(), ground);
+  }
+
+  /**
+   * What a follow-up stands on.
+   *
+   * @param interpretation the question before; null when none was understood
+   * @param sure whether it was answered, or a reading of it chosen
+   */
+  private record Ground(@Nullable Interpretation interpretation, boolean sure) {
+    static final Ground NONE = new Ground(null, true);
   }
 
   /** What an earlier turn came to: its best reading, or the one that was chosen. */
-  private @Nullable Interpretation earlier(
-      EarlierTurn turn, LocalDate asOf, @Nullable Interpretation previous) {
+  private Ground earlier(EarlierTurn turn, LocalDate asOf, Ground before) {
     List<Token> tokens = Tokenizer.tokens(turn.query());
     if (tokens.size() > MOST_TOKENS) {
-      return previous;
+      return before;
     }
-    List<Candidate> candidates = candidates(tokens, asOf, previous, new ArrayList<>());
+    List<Candidate> candidates =
+        candidates(tokens, asOf, before.interpretation(), new ArrayList<>());
     boolean declined =
         candidates.isEmpty() || !candidates.getFirst().understanding().passedOver().isEmpty();
     if (declined) {
-      return previous;
+      return new Ground(before.interpretation(), false);
     }
     int choice = turn.choice() == null ? 0 : turn.choice();
-    return candidates.get(Math.clamp(choice, 0, candidates.size() - 1)).interpretation();
+    Candidate meant = candidates.get(Math.clamp(choice, 0, candidates.size() - 1));
+    boolean sure = turn.choice() != null || (before.sure() && answered(turn.query(), candidates));
+    return new Ground(meant.interpretation(), sure);
   }
 
-  private Outcome understand(String text, LocalDate asOf, @Nullable Interpretation previous) {
+  private boolean answered(String text, List<Candidate> candidates) {
+    Candidate first = candidates.getFirst();
+    List<Reading> readings = List.of(reading(text, Tokenizer.tokens(text), first, true));
+    return candidates.size() == 1
+        && decide(first.understanding(), readings, List.of()) instanceof Outcome.Answer
+        && !guessed.risky(first.interpretation());
+  }
+
+  private Outcome understand(String text, LocalDate asOf, Ground ground) {
+    Interpretation previous = ground.interpretation();
     List<Token> tokens = Tokenizer.tokens(text);
     if (tokens.size() > MOST_TOKENS) {
       return new Outcome.Decline(
@@ -115,7 +138,18 @@ final class RuleReader {
     boolean only = candidates.size() == 1;
     List<Reading> readings =
         candidates.stream().map(each -> reading(text, tokens, each, only)).toList();
-    return decide(first, readings, words);
+    Outcome outcome = decide(first, readings, words);
+    boolean shaky =
+        guessed.risky(candidates.getFirst().interpretation())
+            || (!ground.sure() && continues(first, mentions, asOf));
+    return shaky && outcome instanceof Outcome.Answer && !options.alwaysAnswer()
+        ? new Outcome.Ask("I am not sure that I read this rightly.", readings, words)
+        : outcome;
+  }
+
+  /** Whether the words mean something else behind the question before. */
+  private boolean continues(Understanding first, List<Mention> mentions, LocalDate asOf) {
+    return !interpreter.read(mentions, asOf, null, Map.of()).completed().equals(first.completed());
   }
 
   private Outcome decide(Understanding first, List<Reading> readings, List<WordUse> words) {
