@@ -33,6 +33,7 @@ final class Choices {
   private static final double UNREACHABLE = 0.35;
   private static final double MULTIPLYING = 0.1;
   private static final double MONEY_COUNTED = 0.3;
+  private static final double HALF_A_NAME = 0.5;
 
   /**
    * A decision that could fall otherwise.
@@ -282,7 +283,8 @@ final class Choices {
     return mention instanceof Mention.Name name
         && name.candidates().stream()
             .anyMatch(each ->
-                each.target() instanceof Target.ColumnTarget target
+                each.score() > HALF_A_NAME
+                    && each.target() instanceof Target.ColumnTarget target
                     && target.column().equals(column));
   }
 }

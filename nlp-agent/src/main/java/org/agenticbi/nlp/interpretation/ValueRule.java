@@ -14,6 +14,9 @@ import org.agenticbi.protocol.ColumnRole;
 /** "in France", "premium" -> the rows that have the value. */
 final class ValueRule implements ReadingRule {
 
+  /** The score of a column by the first words of its name alone. */
+  private static final double HALF_A_NAME = 0.5;
+
   @Override
   public int read(QuestionReader question, int at) {
     if (!(question.mention(at) instanceof Mention.Name name) || !valueFits(question, at)) {
@@ -46,7 +49,8 @@ final class ValueRule implements ReadingRule {
         question.mention(at) instanceof Mention.Name name
             && name.candidates().stream()
                 .anyMatch(each ->
-                    each.target() instanceof Target.ColumnTarget target
+                    each.score() > HALF_A_NAME
+                        && each.target() instanceof Target.ColumnTarget target
                         && target.column().equals(column));
     if (named) {
       question.draft().means(at, question.schema().columnName(column));

@@ -19,6 +19,7 @@ import org.agenticbi.model.sql.SelectItem;
 import org.agenticbi.model.sql.SetOperation;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.Ranking;
@@ -159,11 +160,27 @@ final class SideBySidePlan {
         columns.stream().map(ListPlan::item).toList(),
         from,
         joins,
-        null,
+        Conditions.all(conditions(asked, columns)),
         List.of(),
         null,
         order(asked, columns),
         limit);
+  }
+
+  /** Conditions on numbers, which stand beside one another already. */
+  private static List<Condition> conditions(Interpretation asked, List<PlannedColumn> columns) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Filter.MetricCondition each : asked.having()) {
+      PlannedColumn compared =
+          columns.stream()
+              .filter(column -> each.metric().equals(column.metric()))
+              .findFirst()
+              .orElseThrow(() -> new PlanProblem("A number that is compared was not computed."));
+      conditions.add(
+          new Condition.Comparison(
+              compared.expression(), each.comparator(), FilterConditions.number(each.value())));
+    }
+    return conditions;
   }
 
   private static Condition on(String alias, List<PlannedColumn> dimensions) {

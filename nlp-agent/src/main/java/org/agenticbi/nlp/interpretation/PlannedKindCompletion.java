@@ -1,0 +1,70 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.semantics.RowCondition;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * "Actual against budget, operating expenses only", "revenue against budget": a drafted measure of
+ * one kind of account beside the plan says of which accounts the plan is meant.
+ */
+final class PlannedKindCompletion {
+
+  private static final Set<String> PLANS =
+      Set.of("budget", "actual", "variance", "variance_share", "budget_used");
+  private static final Set<String> WITH_ACTUAL = Set.of("actual", "variance", "variance_share");
+
+  private final Schema schema;
+  private final Draft draft;
+
+  PlannedKindCompletion(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  void complete() {
+    List<Metric.ModelMeasure> plans = measures(PLANS);
+    if (!schema.drafted() || plans.isEmpty()) {
+      return;
+    }
+    for (Metric metric : List.copyOf(draft.metrics)) {
+      if (metric instanceof Metric.ModelMeasure kind && !plans.contains(kind)) {
+        restrict(plans, kind);
+      }
+    }
+  }
+
+  private void restrict(List<Metric.ModelMeasure> plans, Metric.ModelMeasure kind) {
+    boolean one =
+        kind.measure().expression() instanceof MeasureExpression.Aggregated aggregated
+            && aggregated.filters().size() == 1;
+    if (!one) {
+      return;
+    }
+    RowCondition condition =
+        ((MeasureExpression.Aggregated) kind.measure().expression()).filters().getFirst();
+    boolean reached =
+        plans.stream()
+            .allMatch(plan ->
+                schema.joins().manyToOne(plan.measure().table(), condition.table()));
+    if (!reached || condition.negated()) {
+      return;
+    }
+    ColumnRef column = new ColumnRef(condition.table(), condition.column());
+    draft.filters.add(new Filter.Values(column, condition.values(), false));
+    if (!measures(WITH_ACTUAL).isEmpty()) {
+      draft.metrics.remove(kind);
+    }
+  }
+
+  private List<Metric.ModelMeasure> measures(Set<String> names) {
+    return draft.metrics.stream()
+        .filter(Metric.ModelMeasure.class::isInstance)
+        .map(Metric.ModelMeasure.class::cast)
+        .filter(measure -> names.contains(measure.measure().name()))
+        .toList();
+  }
+}
