@@ -64,6 +64,7 @@ final class Completion {
     listTime();
     ranking.adjective();
     metrics.complete();
+    new PlannedKindCompletion(schema, draft).complete();
   }
 
   private Completed finished() {
