@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.agenticbi.nlp.composition.Shortlist;
 import org.agenticbi.nlp.learning.LinearScore;
@@ -13,15 +14,17 @@ import org.agenticbi.nlp.learning.TreeEnsemble;
 /**
  * A question with its candidates.
  *
- * @param shortlist what chooses among them; the likeliest before ranking first
+ * @param shortlist their scores and marks; the likeliest before ranking first
+ * @param again composes them again, for what takes too much memory to be kept
  * @param right whether the rows of each equal those of the known statement; found out when asked
  */
-record RankedQuestion(Example example, Shortlist shortlist, IntPredicate right) {
+record RankedQuestion(
+    Example example, Shortlist shortlist, Supplier<Shortlist> again, IntPredicate right) {
 
   /** All of the first ones are learned from, and some of the others. */
   static final int ALL_OF = 40;
 
-  private static final int PERCENT_OF_OTHERS = 20;
+  private static final int PERCENT_OF_OTHERS = 12;
 
   /**
    * The candidates that are ranked, by a quick score that has not seen the database.
@@ -68,7 +71,7 @@ record RankedQuestion(Example example, Shortlist shortlist, IntPredicate right) 
 
   /** The candidates that a quick score leaves. */
   Chosen chosen(LinearScore quick) {
-    Shortlist.Chosen chosen = shortlist.chosen(quick);
+    Shortlist.Chosen chosen = again.get().chosen(quick);
     return new Chosen(example, chosen.features(), rank -> right.test(chosen.places()[rank]));
   }
 

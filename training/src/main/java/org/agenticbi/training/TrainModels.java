@@ -208,7 +208,8 @@ public final class TrainModels implements Callable<Integer> {
     RankedQuestion question =
         new RankedQuestion(
             example,
-            candidates.shortlist(),
+            candidates.shortlist().scored(),
+            () -> lessons.candidates(example.wording(), Example.AS_OF, models).shortlist(),
             at -> statements.get(at).map(sql -> known.right(example.known(), sql)).orElse(false));
     question.sample(); // runs what is learned from, here where questions are worked on in parallel
     return question;

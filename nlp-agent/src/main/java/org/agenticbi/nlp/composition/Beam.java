@@ -7,7 +7,7 @@ import java.util.List;
 final class Beam {
 
   /** How many candidates are composed. */
-  static final int COMPOSED = 250;
+  static final int COMPOSED = 600;
 
   /**
    * A candidate.

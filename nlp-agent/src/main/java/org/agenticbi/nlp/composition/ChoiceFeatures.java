@@ -31,8 +31,8 @@ final class ChoiceFeatures {
     }
     vector.add("behind choices", sum);
     for (Purpose each : Purpose.values()) {
-      vector.add("least " + each, least.getOrDefault(each, 0.0));
-      vector.add("behind " + each, behind.getOrDefault(each, 0.0));
+      vector.add("least", each, least.getOrDefault(each, 0.0));
+      vector.add("behind", each, behind.getOrDefault(each, 0.0));
     }
   }
 

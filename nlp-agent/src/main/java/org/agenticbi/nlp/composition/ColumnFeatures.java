@@ -2,6 +2,8 @@ package org.agenticbi.nlp.composition;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
@@ -17,10 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** What speaks for a column or table in a role, as numbers. */
 final class ColumnFeatures {
 
+  private static final List<Role.Use> USES = List.of(Role.Use.values());
+  private static final List<AggregateKind> AGGREGATES = List.of(AggregateKind.values());
+  private static final List<Role.Block> BLOCKS = List.of(Role.Block.values());
+  private static final List<ColumnRole> ROLES = List.of(ColumnRole.values());
+  private static final List<Figure.Kind> FIGURES = List.of(Figure.Kind.values());
+  private static final List<Operator> OPERATORS = List.of(Operator.values());
+
   private final Analysis analysis;
   private final Schema schema;
   private final int endOfSelection;
   private final Map<Integer, Double> bestAt = new HashMap<>();
+  private final Map<ColumnRef, float[]> alone = new HashMap<>();
+  private final IdentityHashMap<Figure, Map<ColumnRef, float[]>> withFigures =
+      new IdentityHashMap<>();
   private double best;
 
   ColumnFeatures(Analysis analysis) {
@@ -39,6 +51,24 @@ final class ColumnFeatures {
   FeatureVector of(ColumnRef column, Role role, @Nullable Figure figure, boolean named) {
     FeatureVector vector = new FeatureVector(named);
     role(vector, role);
+    if (named) {
+      beside(vector, column, figure);
+    } else {
+      Map<ColumnRef, float[]> known =
+          figure == null ? alone : withFigures.computeIfAbsent(figure, any -> new HashMap<>());
+      vector.addAll(known.computeIfAbsent(column, each -> beside(each, figure)));
+    }
+    return vector;
+  }
+
+  private float[] beside(ColumnRef column, @Nullable Figure figure) {
+    FeatureVector vector = new FeatureVector(false);
+    beside(vector, column, figure);
+    return vector.values();
+  }
+
+  /** What does not depend on the role. */
+  private void beside(FeatureVector vector, ColumnRef column, @Nullable Figure figure) {
     Alignment alignment = analysis.column(column);
     Alignment table = analysis.table(column.table());
     link(vector, "column", alignment);
@@ -52,7 +82,6 @@ final class ColumnFeatures {
     adjective(vector, column);
     figure(vector, column, alignment, table, figure);
     cues(vector, position);
-    return vector;
   }
 
   /** The features of a table in a role. */
@@ -81,9 +110,9 @@ final class ColumnFeatures {
   }
 
   private static void role(FeatureVector vector, Role role) {
-    vector.oneOf("use", Role.Use.values(), role.use());
-    vector.oneOf("aggregate", AggregateKind.values(), role.aggregate());
-    vector.oneOf("block", Role.Block.values(), role.block());
+    vector.oneOf("use", USES, role.use());
+    vector.oneOf("aggregate", AGGREGATES, role.aggregate());
+    vector.oneOf("block", BLOCKS, role.block());
     vector.add("descending", role.descending());
     vector.add("limited", role.limited());
     vector.add("index", role.index());
@@ -91,16 +120,17 @@ final class ColumnFeatures {
   }
 
   private void link(FeatureVector vector, String what, Alignment alignment) {
-    vector.add(what + " coverage", alignment.coverage());
-    vector.add(what + " exact", alignment.exact());
-    vector.add(what + " matched", alignment.matched());
-    vector.add(what + " words", alignment.words());
-    vector.add(what + " head", alignment.head());
-    vector.add(what + " rarity", alignment.rarity());
+    vector.add(what, "coverage", alignment.coverage());
+    vector.add(what, "exact", alignment.exact());
+    vector.add(what, "matched", alignment.matched());
+    vector.add(what, "words", alignment.words());
+    vector.add(what, "head", alignment.head());
+    vector.add(what, "rarity", alignment.rarity());
     vector.add(
-        what + " position",
+        what,
+        "position",
         alignment.found() ? alignment.first() / (double) analysis.size() : Float.NaN);
-    vector.add(what + " selected", alignment.found() && alignment.first() < endOfSelection);
+    vector.add(what, "selected", alignment.found() && alignment.first() < endOfSelection);
   }
 
   private void rivals(FeatureVector vector, ColumnRef column, Alignment alignment) {
@@ -136,7 +166,7 @@ final class ColumnFeatures {
 
   private void nature(FeatureVector vector, ColumnRef ref) {
     Column column = schema.column(ref);
-    vector.oneOf("role", ColumnRole.values(), schema.role(ref));
+    vector.oneOf("role", ROLES, schema.role(ref));
     vector.add("numeric", schema.numeric(ref));
     vector.add("text", column.type() == ColumnType.TEXT);
     vector.add("key", schema.primaryKey(ref.table()).contains(ref));
@@ -167,7 +197,7 @@ final class ColumnFeatures {
       Alignment table,
       @Nullable Figure figure) {
     Figure.Found found = figure == null ? null : figure.columns().get(column);
-    vector.oneOf("figure", Figure.Kind.values(), figure == null ? null : figure.kind());
+    vector.oneOf("figure", FIGURES, figure == null ? null : figure.kind());
     vector.add("figure quality", found == null ? 0 : found.quality());
     vector.add("figure tokens", figure == null ? 0 : figure.end() - figure.first());
     vector.add("figure columns", figure == null ? 0 : figure.columns().size());
@@ -183,7 +213,7 @@ final class ColumnFeatures {
             && alignment.found()
             && alignment.first() < figure.end()
             && figure.first() < alignment.end());
-    vector.oneOf("operator", Operator.values(), figure == null ? null : figure.operator());
+    vector.oneOf("operator", OPERATORS, figure == null ? null : figure.operator());
     vector.add("in range", inRange(column, figure));
     vector.add(
         "figure position", figure == null ? Float.NaN : figure.first() / (double) analysis.size());
@@ -225,9 +255,9 @@ final class ColumnFeatures {
     int group = 0;
     for (var kinds : Cues.GROUPS) {
       vector.add(
-          "cue before " + group, position < 0 ? Float.NaN : Cues.before(analysis, kinds, position));
+          "cue before", group, position < 0 ? Float.NaN : Cues.before(analysis, kinds, position));
       vector.add(
-          "cue behind " + group, position < 0 ? Float.NaN : Cues.behind(analysis, kinds, position));
+          "cue behind", group, position < 0 ? Float.NaN : Cues.behind(analysis, kinds, position));
       group++;
     }
   }

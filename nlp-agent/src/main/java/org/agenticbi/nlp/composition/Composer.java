@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Composes the queries that a question may mean: forms, filled with what the question names. */
 final class Composer {
 
-  private static final int FORMS = 50;
-  private static final int FILLINGS = 60;
-  private static final int KEPT = 30;
+  private static final int FORMS = 100;
+  private static final int FILLINGS = 80;
+  private static final int KEPT = 40;
   private static final double TABLE = 0.4;
   private static final double UNMENTIONED = 1;
   private static final double UNUSED_TEXT = 3;
@@ -129,18 +129,23 @@ final class Composer {
   }
 
   private static boolean conflicts(Analysis analysis, BitSet used, int figure) {
-    return used.get(figure)
-        || used.stream()
-            .anyMatch(
-                other -> analysis.figures().get(other).overlaps(analysis.figures().get(figure)));
+    for (int other = used.nextSetBit(0); other >= 0; other = used.nextSetBit(other + 1)) {
+      if (analysis.figures().get(other).overlaps(analysis.figures().get(figure))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean senseless(Query query) {
-    Set<Object> items = new HashSet<>(query.items());
-    boolean twice = items.size() < query.items().size();
-    Set<Object> tested = new HashSet<>(query.where());
-    boolean again = tested.size() < query.where().size();
-    return twice || again || groupsForNothing(query) || extremeTwice(query);
+    return repeats(query.items())
+        || repeats(query.where())
+        || groupsForNothing(query)
+        || extremeTwice(query);
+  }
+
+  private static boolean repeats(List<?> parts) {
+    return parts.size() > 1 && new HashSet<Object>(parts).size() < parts.size();
   }
 
   /** Groups of which nothing is computed. */
@@ -163,25 +168,27 @@ final class Composer {
 
   /** Tables of which the question names neither themselves nor a column nor a value. */
   private static int unmentioned(Analysis analysis, Query query, Set<String> tables) {
-    int unmentioned = 0;
-    for (String table : tables) {
-      boolean named = analysis.table(table).found();
-      boolean column =
-          query.items().stream().anyMatch(item -> names(analysis, item.column(), table))
-              || query.groupBy().stream().anyMatch(group -> names(analysis, group, table))
-              || query.order().stream().anyMatch(key -> names(analysis, key.item().column(), table))
-              || query.where().stream()
-                  .anyMatch(test ->
-                      test.left().column() != null
-                          && test.left().column().table().equals(table)
-                          && !(test.right() instanceof Restriction.Nested));
-      unmentioned += named || column ? 0 : 1;
+    Set<String> left = new HashSet<>(tables);
+    left.removeIf(table -> analysis.table(table).found());
+    if (left.isEmpty()) {
+      return 0;
     }
-    return unmentioned;
+    query.items().forEach(item -> mention(analysis, item.column(), left));
+    query.groupBy().forEach(group -> mention(analysis, group, left));
+    query.order().forEach(key -> mention(analysis, key.item().column(), left));
+    for (Restriction test : query.where()) {
+      ColumnRef column = test.left().column();
+      if (column != null && !(test.right() instanceof Restriction.Nested)) {
+        left.remove(column.table());
+      }
+    }
+    return left.size();
   }
 
-  private static boolean names(Analysis analysis, @Nullable ColumnRef column, String table) {
-    return column != null && column.table().equals(table) && analysis.column(column).found();
+  private static void mention(Analysis analysis, @Nullable ColumnRef column, Set<String> left) {
+    if (column != null && left.contains(column.table()) && analysis.column(column).found()) {
+      left.remove(column.table());
+    }
   }
 
   /** Joins cost, and so do values of the question that are left over. */
@@ -192,9 +199,7 @@ final class Composer {
         TABLE * Math.max(0, tables.size() - 1) + UNMENTIONED * unmentioned(analysis, query, tables);
     for (int at = 0; at < analysis.figures().size(); at++) {
       Figure figure = analysis.figures().get(at);
-      boolean covered =
-          used.stream().anyMatch(other -> analysis.figures().get(other).overlaps(figure));
-      if (!covered) {
+      if (!conflicts(analysis, used, at)) {
         penalty +=
             switch (figure.kind()) {
               case QUOTED -> UNUSED_TEXT;

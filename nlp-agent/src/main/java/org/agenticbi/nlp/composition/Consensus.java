@@ -134,8 +134,8 @@ public final class Consensus {
       vector.add("chance", chances[at]);
       for (int kind = 0; kind < greatest.length; kind++) {
         double share = shares[clauses[chosen[at]][kind]];
-        vector.add("share " + CLAUSES.get(kind), share);
-        vector.add("relative share " + CLAUSES.get(kind), share / greatest[kind]);
+        vector.add("share", CLAUSES.get(kind), share);
+        vector.add("relative share", CLAUSES.get(kind), share / greatest[kind]);
       }
       pieces(vector, pieces[chosen[at]], pieceShares);
     }
@@ -156,8 +156,8 @@ public final class Consensus {
       }
     }
     for (Piece kind : Piece.values()) {
-      vector.add("least share " + kind, Math.min(1, least.getOrDefault(kind, 1.0)));
-      vector.add("left out " + kind, leftOut.getOrDefault(kind, 0.0));
+      vector.add("least share", kind, Math.min(1, least.getOrDefault(kind, 1.0)));
+      vector.add("left out", kind, leftOut.getOrDefault(kind, 0.0));
     }
   }
 

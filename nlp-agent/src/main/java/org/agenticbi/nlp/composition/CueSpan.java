@@ -40,10 +40,18 @@ record CueSpan(int first, int end, CueKind kind) {
     for (int end = at; end < most; end++) {
       phrase.append(end == at ? "" : " ").append(tokens.get(end).lower());
       var kind = lexicon.cue(phrase.toString());
-      if (kind.isPresent()) {
+      if (kind.isPresent() && !comparesOn(tokens, at, end)) {
         longest = new CueSpan(at, end + 1, kind.get());
       }
     }
     return longest;
+  }
+
+  /** "300 or less than 100": the "or" joins two comparisons, it does not belong to the first. */
+  private static boolean comparesOn(List<Token> tokens, int first, int last) {
+    return last > first
+        && tokens.get(first).lower().equals("or")
+        && last + 1 < tokens.size()
+        && tokens.get(last + 1).lower().equals("than");
   }
 }

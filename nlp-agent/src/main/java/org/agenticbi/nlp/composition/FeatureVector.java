@@ -39,9 +39,18 @@ final class FeatureVector {
     add(name, value ? 1 : 0);
   }
 
-  <E extends Enum<E>> void oneOf(String name, E[] all, @Nullable E value) {
+  /** With a name that is only put together when names are kept: that takes longer than the rest. */
+  void add(Object one, Object other, double value) {
+    add(names == null ? "" : one + " " + other, value);
+  }
+
+  void add(Object one, Object other, boolean value) {
+    add(one, other, value ? 1 : 0);
+  }
+
+  <E extends Enum<E>> void oneOf(String name, List<E> all, @Nullable E value) {
     for (E each : all) {
-      add(name + "=" + each, each == value);
+      add(name, each, each == value ? 1 : 0);
     }
   }
 

@@ -91,6 +91,22 @@ final class FigureFinder {
         figures.add(text(at, at + 1, Kind.QUOTED, tokens.get(at).text(), Map.of()));
       }
     }
+    for (CueSpan cue : cues) {
+      boolean piece = cue.kind() == CueKind.STARTS_WITH || cue.kind() == CueKind.ENDS_WITH;
+      if (piece && cue.end() < tokens.size() && letter(cue.end())) {
+        String text = tokens.get(cue.end()).text();
+        figures.add(text(cue.end(), cue.end() + 1, Kind.QUOTED, text, Map.of()));
+      }
+    }
+  }
+
+  /** "starts with A"; "a" may be the article. */
+  private boolean letter(int at) {
+    Token token = tokens.get(at);
+    boolean last = at + 1 == tokens.size() || tokens.get(at + 1).punctuation();
+    return token.text().length() == 1
+        && Character.isLetter(token.text().charAt(0))
+        && (Character.isUpperCase(token.text().charAt(0)) || last);
   }
 
   /** Days and spans of days; what moves with the day of asking too. */
@@ -193,7 +209,7 @@ final class FigureFinder {
             .anyMatch(cue ->
                 cue.kind() == CueKind.BETWEEN && cue.end() <= first && first - cue.end() <= 1);
     boolean fromHere = first > 0 && tokens.get(first - 1).lower().equals("from");
-    boolean range = between || fromHere;
+    boolean range = between || fromHere || spans(end);
     if (!range || end + 1 >= tokens.size()) {
       return null;
     }
@@ -202,6 +218,11 @@ final class FigureFinder {
       return null;
     }
     return NumberWords.number(tokens.get(end + 1).text()).orElse(null);
+  }
+
+  /** "2 to 4". */
+  private boolean spans(int end) {
+    return end < tokens.size() && tokens.get(end).lower().equals("to");
   }
 
   /** By the nearest comparing words before the number, or right behind it. */

@@ -13,8 +13,8 @@ import org.agenticbi.nlp.learning.LinearClassifier;
 /** The likeliest forms of a question: clause after clause, each given those before it. */
 final class FormBeam {
 
-  private static final int WIDTH = 60;
-  private static final int LABELS = 10;
+  private static final int WIDTH = 120;
+  private static final int LABELS = 12;
   private static final Map<String, Form> READ = new ConcurrentHashMap<>();
 
   /** A form with the logarithm of the likelihood of each clause. */

@@ -139,7 +139,7 @@ public final class Lessons {
     for (Candidate candidate : all) {
       written.add(statements.of(candidate.query(), analysis.namedKeys()));
     }
-    return new Candidates(written, Shortlist.computed(analysis, all));
+    return new Candidates(written, Shortlist.of(analysis, all));
   }
 
   /** What says how sure the best of ranked candidates is. */

@@ -56,7 +56,7 @@ final class QuestionFeatures {
     Map<CueKind, Integer> cues = new EnumMap<>(CueKind.class);
     analysis.cues().forEach(cue -> cues.merge(cue.kind(), 1, Integer::sum));
     for (CueKind kind : CueKind.values()) {
-      vector.add("cue " + kind, cues.getOrDefault(kind, 0));
+      vector.add("cue", kind, cues.getOrDefault(kind, 0));
     }
     vector.add("tokens", analysis.size());
     vector.add("separators", separators);
@@ -71,7 +71,7 @@ final class QuestionFeatures {
     vector.add("numbers", numbers);
     vector.add("texts", texts);
     for (String word : WORDS) {
-      vector.add("word " + word, has(word));
+      vector.add("word", word, has(word));
     }
   }
 

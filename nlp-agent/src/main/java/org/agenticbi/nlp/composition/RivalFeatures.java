@@ -58,10 +58,10 @@ final class RivalFeatures {
       unnamed += own < 0 && best >= 0 ? 1 : 0;
       elsewhere += used ? 1 : 0;
     }
-    vector.add(name + " nearer", nearer);
-    vector.add(name + " farther", farther);
-    vector.add(name + " of unnamed table", unnamed);
-    vector.add(name + " rival in query", elsewhere);
+    vector.add(name, "nearer", nearer);
+    vector.add(name, "farther", farther);
+    vector.add(name, "of unnamed table", unnamed);
+    vector.add(name, "rival in query", elsewhere);
   }
 
   /** Columns of other tables that the same words may name as well. */

@@ -11,7 +11,7 @@ final class ScoreFeatures {
     vector.add("rank", rank);
     vector.add("form", candidate.formScore());
     for (Clause clause : Clause.values()) {
-      vector.add("clause " + clause, candidate.clauseScores().getOrDefault(clause, 0.0));
+      vector.add("clause", clause, candidate.clauseScores().getOrDefault(clause, 0.0));
     }
     double least = 0;
     for (Choice choice : candidate.choices()) {

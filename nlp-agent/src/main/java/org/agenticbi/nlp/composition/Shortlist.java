@@ -34,10 +34,11 @@ public final class Shortlist {
   private final Consensus consensus;
   private final IntFunction<float[]> agreement;
 
-  private Shortlist(List<Candidate> candidates, int[][] marks, IntFunction<float[]> agreement) {
+  private Shortlist(
+      double[] before, int[][] marks, Consensus consensus, IntFunction<float[]> agreement) {
+    this.before = before;
     this.marks = marks;
-    this.before = candidates.stream().mapToDouble(Candidate::score).toArray();
-    this.consensus = new Consensus(candidates.stream().map(Candidate::query).toList());
+    this.consensus = consensus;
     this.agreement = agreement;
   }
 
@@ -51,17 +52,25 @@ public final class Shortlist {
     }
     AgreementFeatures features = new AgreementFeatures(analysis, spots, false);
     double best = candidates.isEmpty() ? 0 : candidates.getFirst().score();
-    return new Shortlist(candidates, all, at -> features.of(candidates.get(at), at, best).values());
+    return new Shortlist(
+        candidates.stream().mapToDouble(Candidate::score).toArray(),
+        all,
+        new Consensus(candidates.stream().map(Candidate::query).toList()),
+        at -> features.of(candidates.get(at), at, best).values());
   }
 
-  /** The same with everything computed, so that what it came from may be forgotten. */
-  static Shortlist computed(Analysis analysis, List<Candidate> candidates) {
-    Shortlist lazy = of(analysis, candidates);
-    float[][] agreement = new float[candidates.size()][];
-    for (int at = 0; at < agreement.length; at++) {
-      agreement[at] = lazy.agreement.apply(at);
-    }
-    return new Shortlist(candidates, lazy.marks, at -> agreement[at]);
+  /**
+   * The same without what it came from, which takes most of the memory: nothing of it can be chosen
+   * any more.
+   */
+  public Shortlist scored() {
+    return new Shortlist(
+        before,
+        marks,
+        new Consensus(List.of()),
+        at -> {
+          throw new IllegalStateException("What this came from is forgotten.");
+        });
   }
 
   /** How many candidates there are. */

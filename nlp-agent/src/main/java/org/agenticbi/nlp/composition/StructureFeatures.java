@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a query is made of. */
 final class StructureFeatures {
 
+  private static final List<Query.SetKind> SETS = List.of(Query.SetKind.values());
+
   private final Analysis analysis;
   private final int separators;
 
@@ -38,7 +40,8 @@ final class StructureFeatures {
     vector.add("distinct", query.distinct());
     for (AggregateKind kind : AggregateKind.values()) {
       vector.add(
-          "selects " + kind,
+          "selects",
+          kind,
           (double) query.items().stream().filter(item -> item.aggregate() == kind).count());
     }
     vector.add("counts rows", query.items().contains(Item.ROWS));
@@ -47,7 +50,7 @@ final class StructureFeatures {
     vector.add("all conditions", parts.where.size());
     vector.add("any of", query.anyOf());
     for (Operator operator : Operator.values()) {
-      vector.add("tests " + operator, count(parts.where, operator));
+      vector.add("tests", operator, count(parts.where, operator));
     }
   }
 
@@ -70,10 +73,7 @@ final class StructureFeatures {
             parts.where.stream()
                 .filter(test -> test.right() instanceof Restriction.Nested)
                 .count());
-    vector.oneOf(
-        "set",
-        Query.SetKind.values(),
-        query.combination() == null ? null : query.combination().kind());
+    vector.oneOf("set", SETS, query.combination() == null ? null : query.combination().kind());
     vector.add("tables", parts.tables.size());
     vector.add("main tables", query.columnTables().size() + query.tables().size());
     vector.add("extra tables", parts.extraTables.size());

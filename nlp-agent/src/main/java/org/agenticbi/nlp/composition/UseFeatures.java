@@ -95,11 +95,11 @@ final class UseFeatures {
       weaker += weaker(alignment) ? 1 : 0;
       adjective = Math.max(adjective, analysis.adjectives().of(column).strength());
     }
-    vector.add(name + " mean", known == 0 ? Float.NaN : sum / known);
-    vector.add(name + " least", known == 0 ? Float.NaN : least);
-    vector.add(name + " unmatched", unmatched);
-    vector.add(name + " weaker", weaker);
-    vector.add(name + " adjective", adjective);
+    vector.add(name, "mean", known == 0 ? Float.NaN : sum / known);
+    vector.add(name, "least", known == 0 ? Float.NaN : least);
+    vector.add(name, "unmatched", unmatched);
+    vector.add(name, "weaker", weaker);
+    vector.add(name, "adjective", adjective);
   }
 
   private boolean weaker(Alignment alignment) {

@@ -41,7 +41,7 @@ final class ValueFeatures {
       }
     }
     for (Figure.Kind kind : Figure.Kind.values()) {
-      vector.add("unused " + kind, unused.getOrDefault(kind, 0));
+      vector.add("unused", kind, unused.getOrDefault(kind, 0));
     }
     vector.add("unused capital", capital);
     vector.add("figure quality", least);
