@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Locale;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
@@ -14,13 +15,16 @@ final class PatternRule implements ReadingRule {
     if (!question.cue(at, CueKind.CONTAINS, CueKind.STARTS_WITH, CueKind.ENDS_WITH)) {
       return at;
     }
-    int next = question.skipJoining(at + 1);
+    int next = letter(question.mention(at + 1)) ? at + 1 : question.skipJoining(at + 1);
     String text = text(question.mention(next));
     ColumnRef column = column(question);
+    Draft draft = question.draft();
     if (text == null || column == null) {
+      if (!question.cue(at, CueKind.CONTAINS)) {
+        draft.passedOver.add(at);
+      }
       return at;
     }
-    Draft draft = question.draft();
     draft.filters.add(new Filter.Pattern(column, pattern(question, at, text), draft.negateNext));
     draft.negateNext = false;
     if (draft.clause == Draft.Clause.CONDITION) {
@@ -54,12 +58,18 @@ final class PatternRule implements ReadingRule {
     return question.schema().column(label).type() == ColumnType.TEXT ? label : null;
   }
 
+  /** "starts with A": the letter, and not the article. */
+  private static boolean letter(@Nullable Mention mention) {
+    return mention instanceof Mention.Cue cue && cue.phrase().length() == 1;
+  }
+
   private static @Nullable String text(@Nullable Mention mention) {
     return switch (mention) {
       case Mention.Quoted quoted -> quoted.text();
       case Mention.Unknown unknown -> unknown.text();
       case Mention.Name name -> name.text();
       case Mention.Figure figure -> figure.value().toPlainString();
+      case Mention.Cue cue when letter(cue) -> cue.phrase().toUpperCase(Locale.ROOT);
       case null, default -> null;
     };
   }

@@ -101,6 +101,9 @@ final class ValueRule implements ReadingRule {
       draft.outputs.remove(column);
     }
     boolean negated = draft.negateNext;
+    if (question.cue(at - 1, CueKind.OR) && otherColumn(draft, column)) {
+      draft.unsupported = "either of two different columns";
+    }
     if (value.value().isEmpty()) {
       draft.filters.add(new Filter.Missing(column, negated));
       draft.negateNext = false;
@@ -114,6 +117,13 @@ final class ValueRule implements ReadingRule {
     if (draft.clause == Draft.Clause.GROUP) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  /** "online or pending": of all conditions each must hold, so these cannot be told as such. */
+  private static boolean otherColumn(Draft draft, ColumnRef column) {
+    return !draft.filters.isEmpty()
+        && draft.filters.getLast() instanceof Filter.Values before
+        && !before.column().equals(column);
   }
 
   /** A part of a value stands for every value of the column that contains it. */
