@@ -34,6 +34,10 @@ record Choice(
     this(column, table, operator, operand, figure, score, 0);
   }
 
+  Choice scored(double newScore) {
+    return new Choice(column, table, operator, operand, figure, newScore, behind);
+  }
+
   Choice behind(double best) {
     return new Choice(column, table, operator, operand, figure, score, best - score);
   }

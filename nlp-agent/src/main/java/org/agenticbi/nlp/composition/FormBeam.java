@@ -68,15 +68,19 @@ final class FormBeam {
     return next.subList(0, Math.min(WIDTH, next.size()));
   }
 
+  /** The best labels, best first; of equal ones the first. */
   private static int[] best(double[] scores) {
-    Integer[] order = new Integer[scores.length];
-    for (int at = 0; at < order.length; at++) {
-      order[at] = at;
-    }
-    java.util.Arrays.sort(order, Comparator.comparingDouble((Integer at) -> -scores[at]));
-    int[] best = new int[Math.min(LABELS, order.length)];
-    for (int at = 0; at < best.length; at++) {
-      best[at] = order[at];
+    int[] best = new int[Math.min(LABELS, scores.length)];
+    int kept = 0;
+    for (int label = 0; label < scores.length; label++) {
+      if (kept < best.length || scores[label] > scores[best[kept - 1]]) {
+        int at = kept < best.length ? kept++ : kept - 1;
+        while (at > 0 && scores[label] > scores[best[at - 1]]) {
+          best[at] = best[at - 1];
+          at--;
+        }
+        best[at] = label;
+      }
     }
     return best;
   }

@@ -39,20 +39,27 @@ final class SlotChoices {
   }
 
   private List<Choice> compute(OpenSlot slot) {
-    List<Choice> all =
-        switch (slot.kind()) {
-          case COLUMN -> columns(slot.role());
-          case TEST -> tests(slot.role());
-          case AMOUNT -> amounts();
-          case LIMIT -> limits();
-          case TABLE -> tables(slot.role());
-        };
+    return switch (slot.kind()) {
+      case COLUMN -> best(logarithms(best(columns(slot.role()))));
+      case TEST -> best(logarithms(best(tests(slot.role()))));
+      case AMOUNT -> best(amounts());
+      case LIMIT -> best(limits());
+      case TABLE -> best(logarithms(best(tables(slot.role()))));
+    };
+  }
+
+  private static List<Choice> best(List<Choice> all) {
     double best = all.stream().mapToDouble(Choice::score).max().orElse(0);
     return all.stream()
         .sorted(Comparator.comparingDouble(Choice::score).reversed())
         .limit(MOST)
         .map(choice -> choice.behind(best))
         .toList();
+  }
+
+  /** Logarithms of chances for margins; only of what is kept, because they take their time. */
+  private static List<Choice> logarithms(List<Choice> margins) {
+    return margins.stream().map(choice -> choice.scored(logistic(choice.score()))).toList();
   }
 
   private List<Choice> columns(Role role) {
@@ -78,10 +85,9 @@ final class SlotChoices {
   }
 
   private double score(ColumnRef column, Role role, @Nullable Figure figure) {
-    return logistic(
-        Objects.requireNonNull(models)
-            .columns()
-            .score(features.of(column, role, figure, false).values()));
+    return Objects.requireNonNull(models)
+        .columns()
+        .score(features.of(column, role, figure, false).values());
   }
 
   static double logistic(double margin) {
@@ -152,10 +158,7 @@ final class SlotChoices {
     List<Choice> choices = new ArrayList<>();
     for (String table : analysis.tables().keySet()) {
       double score =
-          logistic(
-              Objects.requireNonNull(models)
-                  .tables()
-                  .score(features.of(table, role, false).values()));
+          Objects.requireNonNull(models).tables().score(features.of(table, role, false).values());
       choices.add(Choice.of(table, score));
     }
     return choices;
