@@ -26,7 +26,8 @@ final class RetailCatalog {
                   "order_items.order_id orders.order_id",
                   "order_items.product_id products.product_id",
                   "returns.order_item_id order_items.order_item_id",
-                  "budgets.department_id departments.department_id")
+                  "budgets.department_id departments.department_id",
+                  "departments.parent_department_id departments.department_id")
               .map(TableDraft::key)
               .toList());
 
@@ -84,7 +85,8 @@ final class RetailCatalog {
                 .category("reason", "Damaged", "Wrong item")
                 .amount("refund_amount"),
             new TableDraft("departments", 6, "department_id")
-                .name("department_name", "Marketing", "Research"),
+                .name("department_name", "Marketing", "Research")
+                .above("parent_department_id", 2, 0.34),
             new TableDraft("budgets", 300, "budget_id")
                 .whole("department_id")
                 .date("budget_month", "2022-02-01", "2026-01-01")

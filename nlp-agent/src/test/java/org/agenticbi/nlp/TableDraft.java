@@ -34,6 +34,11 @@ final class TableDraft {
     return add(column(column, ColumnType.INTEGER, 12, 0.7, null, null, List.of()));
   }
 
+  /** A key of the row above, that so many rows lack. */
+  TableDraft above(String column, long distinct, double nulls) {
+    return add(column(column, ColumnType.INTEGER, distinct, nulls, null, null, List.of()));
+  }
+
   TableDraft amount(String column) {
     return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, null, null, List.of()));
   }

@@ -12,11 +12,13 @@ import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.interpretation.TimeSpan;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Hierarchy;
 import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -202,10 +204,20 @@ public final class Explainer {
   public String dimension(Dimension dimension) {
     return switch (dimension) {
       case Dimension.OfColumn column -> schema.columnName(column.column());
-      case Dimension.OfEntity entity -> Schema.singular(schema.tableName(entity.table()));
+      case Dimension.OfEntity entity -> entity(entity);
       case Dimension.OfTime time -> time(time);
       case Dimension.OfDatePart part ->
           part.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private String entity(Dimension.OfEntity entity) {
+    String name = Schema.singular(schema.tableName(entity.table()));
+    boolean classes = schema.hierarchy(entity.table()).filter(Hierarchy::classes).isPresent();
+    return switch (entity.level()) {
+      case Level.Above above -> above.named().isEmpty() ? "top-level " + name : name;
+      case Level.Own _ -> classes ? name.replaceAll("(\\S+)$", "sub$1") : name;
+      case Level.Unsaid _ -> name;
     };
   }
 

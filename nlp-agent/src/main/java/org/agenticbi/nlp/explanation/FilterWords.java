@@ -23,7 +23,8 @@ public final class FilterWords {
       case Filter.Values values ->
           schema.columnName(values.column())
               + (values.negated() ? " not " : " ")
-              + String.join(" or ", values.values());
+              + String.join(" or ", values.values())
+              + below(values);
       case Filter.Amount amount ->
           schema.columnName(amount.column())
               + " "
@@ -65,6 +66,13 @@ public final class FilterWords {
               + condition.value().toPlainString()
               + inner(condition.inner());
     };
+  }
+
+  private String below(Filter.Values values) {
+    boolean one = values.values().size() == 1;
+    return schema.hierarchy(values.column()).isEmpty()
+        ? ""
+        : one ? " (with what is below it)" : " (with what is below them)";
   }
 
   private String related(Filter.Related related) {

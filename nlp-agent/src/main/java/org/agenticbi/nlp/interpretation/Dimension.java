@@ -16,16 +16,27 @@ public sealed interface Dimension {
    * The rows of a table, each apart even where two are called the same.
    *
    * @param shown the columns that are shown; empty for the label
+   * @param level which rows, where rows of the table lie below others of it
    */
-  record OfEntity(String table, List<ColumnRef> shown) implements Dimension {
+  record OfEntity(String table, List<ColumnRef> shown, Level level) implements Dimension {
     /** Copies its lists. */
     public OfEntity {
       shown = List.copyOf(shown);
     }
 
+    /** The rows of a table, called by some of their columns. */
+    public OfEntity(String table, List<ColumnRef> shown) {
+      this(table, shown, new Level.Unsaid());
+    }
+
     /** The rows of a table, called by their label. */
     public OfEntity(String table) {
       this(table, List.of());
+    }
+
+    /** The same with a level. */
+    public OfEntity at(Level other) {
+      return new OfEntity(table, shown, other);
     }
   }
 

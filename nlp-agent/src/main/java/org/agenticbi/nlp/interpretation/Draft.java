@@ -71,6 +71,9 @@ final class Draft {
   /** A condition that makes the part, or that is on all rows of which groups are shares. */
   @Nullable Filter partOrGroups;
 
+  /** By table: which of its rows are meant, where it was said: "subcategory". */
+  final Map<String, Level> levels = new TreeMap<>();
+
   boolean both;
   boolean negateNext;
   @Nullable String chart;

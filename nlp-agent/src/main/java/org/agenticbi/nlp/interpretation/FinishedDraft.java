@@ -29,22 +29,24 @@ final class FinishedDraft {
     if (subject == null && !outputs.isEmpty()) {
       subject = outputs.getFirst().table();
     }
-    return new Interpretation(
-        subject,
-        outputs,
-        draft.distinct || labelsOnly(outputs),
-        draft.metrics,
-        List.copyOf(draft.dimensions),
-        filters,
-        having(),
-        ranking,
-        draft.share,
-        shareOf,
-        comparison,
-        draft.time.cumulative,
-        draft.time.movingRows,
-        draft.chart,
-        draft.average);
+    Interpretation interpretation =
+        new Interpretation(
+            subject,
+            outputs,
+            draft.distinct || labelsOnly(outputs),
+            draft.metrics,
+            List.copyOf(draft.dimensions),
+            filters,
+            having(),
+            ranking,
+            draft.share,
+            shareOf,
+            comparison,
+            draft.time.cumulative,
+            draft.time.movingRows,
+            draft.chart,
+            draft.average);
+    return new LevelCompletion(schema, draft.levels).complete(interpretation);
   }
 
   private List<Filter.MetricCondition> having() {

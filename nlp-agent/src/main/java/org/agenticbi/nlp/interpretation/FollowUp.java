@@ -105,6 +105,7 @@ final class FollowUp {
         said.absence == null
             ? null
             : said.absence.behind(draft.filters.size() - said.filters.size());
+    draft.levels.putAll(said.levels);
     draft.meanings.putAll(said.meanings);
     draft.passedOver.addAll(said.passedOver);
     said.assumptions.forEach(draft::assume);

@@ -36,18 +36,22 @@ final class GroupCompletion {
     if (subject != null && entity && alone) {
       boolean others = own.isEmpty() && !draft.outputs.isEmpty();
       if (!others) {
-        draft.dimensions.add(new Dimension.OfEntity(subject, own));
+        draft.dimensions.add(new Dimension.OfEntity(subject, own).at(level(subject)));
         draft.outputs.removeAll(own);
       }
     } else if (subject != null
         && draft.dimensions.isEmpty()
         && draft.outputs.isEmpty()
         && !usedByMetric(subject)) {
-      draft.dimensions.add(new Dimension.OfEntity(subject));
+      draft.dimensions.add(new Dimension.OfEntity(subject).at(level(subject)));
     }
     draft.outputs.forEach(column -> draft.dimensions.add(new Dimension.OfColumn(column)));
     draft.outputs.clear();
     draft.subject = null;
+  }
+
+  private Level level(String table) {
+    return draft.levels.getOrDefault(table, new Level.Unsaid());
   }
 
   private boolean usedByMetric(String table) {

@@ -37,8 +37,7 @@ final class MissingLinkRule implements ReadingRule {
       return at;
     }
     question.draft().filters.add(new Filter.Missing(link.get(), false));
-    SaidWords.mean(
-        question, at, next + 1, "without " + question.schema().columnName(link.get()));
+    SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
     return next + 1;
   }
 

@@ -48,8 +48,7 @@ final class PlannedKindCompletion {
         ((MeasureExpression.Aggregated) kind.measure().expression()).filters().getFirst();
     boolean reached =
         plans.stream()
-            .allMatch(plan ->
-                schema.joins().manyToOne(plan.measure().table(), condition.table()));
+            .allMatch(plan -> schema.joins().manyToOne(plan.measure().table(), condition.table()));
     if (!reached || condition.negated()) {
       return;
     }

@@ -19,6 +19,7 @@ final class QuestionReader {
   private static final List<ReadingRule> RULES =
       List.of(
           new ChartRule(),
+          new LevelRule(),
           new UnsupportedRule(),
           new SpanRule(),
           new RateRule(),

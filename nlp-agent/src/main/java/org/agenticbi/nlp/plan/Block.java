@@ -1,11 +1,13 @@
 package org.agenticbi.nlp.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.joins.JoinEdge;
@@ -30,6 +32,7 @@ final class Block {
   private final String root;
   private final Set<String> taken;
   private final Map<String, String> aliases = new LinkedHashMap<>();
+  private final Map<Object, String> others = new HashMap<>();
   private final List<Join> joins = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -101,6 +104,23 @@ final class Block {
       join(step);
     }
     return aliases.get(table) == null ? newAlias(table) : aliases.get(table);
+  }
+
+  /**
+   * The alias of one more row of a table, which may not be there; joined when it is not yet.
+   *
+   * @param which tells it from others of the table
+   * @param on the condition on its alias, which one row of the table fulfils at most
+   */
+  String another(Object which, String table, Function<String, Condition> on) {
+    String known = others.get(which);
+    if (known != null) {
+      return known;
+    }
+    String alias = newAlias(table);
+    others.put(which, alias);
+    joins.add(new Join(Join.Kind.LEFT, new From.TableSource(table, alias), on.apply(alias)));
+    return alias;
   }
 
   private String apart(String from, String to) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Hierarchy;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,31 @@ final class DimensionColumns {
       switch (dimension) {
         case Dimension.OfColumn column ->
             columns.add(column(block, column.column(), dimension, names));
+        case Dimension.OfEntity entity when entity.level() instanceof Level.Above above ->
+            above(block, entity, above, names, columns, keys);
         case Dimension.OfEntity entity -> entity(block, entity, names, columns, keys);
         case Dimension.OfTime time -> columns.add(time(block, time, names));
         case Dimension.OfDatePart part -> columns.add(part(block, part, names));
       }
     }
     return new Grouped(columns, keys);
+  }
+
+  /** The rows above those of the table; where names do not tell rows apart, by key too. */
+  private void above(
+      Block block,
+      Dimension.OfEntity entity,
+      Level.Above level,
+      ColumnNames names,
+      List<PlannedColumn> columns,
+      List<Expression> keys) {
+    Hierarchy hierarchy = schema.hierarchy(entity.table()).orElseThrow();
+    Ancestors ancestors = new Ancestors(block, hierarchy);
+    Expression name = ancestors.above(hierarchy.name(), level.named());
+    columns.add(column(hierarchy.name(), name, entity, names));
+    if (!unique(hierarchy.name())) {
+      keys.add(ancestors.above(hierarchy.key(), level.named()));
+    }
   }
 
   private void entity(
@@ -76,10 +97,15 @@ final class DimensionColumns {
   }
 
   private PlannedColumn column(Block block, ColumnRef ref, Dimension dimension, ColumnNames names) {
+    return column(ref, block.column(ref), dimension, names);
+  }
+
+  private PlannedColumn column(
+      ColumnRef ref, Expression value, Dimension dimension, ColumnNames names) {
     return new PlannedColumn(
         names.unique(ref.column()),
         schema.columnName(ref),
-        block.column(ref),
+        value,
         schema.role(ref),
         schema.unit(ref),
         schema.format(ref),

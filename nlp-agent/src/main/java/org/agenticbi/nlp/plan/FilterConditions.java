@@ -151,16 +151,22 @@ final class FilterConditions {
   }
 
   private static Condition values(Block block, Filter.Values filter) {
-    Expression column = block.column(filter.column());
+    return block
+        .schema()
+        .hierarchy(filter.column())
+        .map(hierarchy -> new Ancestors(block, hierarchy).within(filter))
+        .orElseGet(() -> among(block.column(filter.column()), filter.values(), filter.negated()));
+  }
+
+  /** Whether a text is one of some, or none of them when negated. */
+  static Condition among(Expression text, List<String> texts, boolean negated) {
     List<Expression> values =
-        filter.values().stream()
-            .map(value -> (Expression) new Expression.Parameter(value))
-            .toList();
+        texts.stream().map(value -> (Expression) new Expression.Parameter(value)).toList();
     if (values.size() == 1) {
-      Comparator comparator = filter.negated() ? Comparator.NOT_EQUAL : Comparator.EQUAL;
-      return new Condition.Comparison(column, comparator, values.getFirst());
+      Comparator comparator = negated ? Comparator.NOT_EQUAL : Comparator.EQUAL;
+      return new Condition.Comparison(text, comparator, values.getFirst());
     }
-    return new Condition.InList(column, values, filter.negated());
+    return new Condition.InList(text, values, negated);
   }
 
   private static Condition flag(Block block, Filter.Flag filter) {

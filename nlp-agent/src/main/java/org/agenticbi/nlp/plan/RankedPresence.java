@@ -48,7 +48,11 @@ final class RankedPresence {
   }
 
   private boolean mayMiss(PlannedColumn column, Dimension dimension) {
-    if (!(column.expression() instanceof Expression.ColumnReference reference)) {
+    Expression shown =
+        column.expression() instanceof Expression.Coalesce first
+            ? first.values().getLast()
+            : column.expression();
+    if (!(shown instanceof Expression.ColumnReference reference)) {
       return false;
     }
     return switch (dimension) {

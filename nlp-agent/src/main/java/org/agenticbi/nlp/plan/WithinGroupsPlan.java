@@ -15,6 +15,7 @@ import org.agenticbi.model.sql.SelectItem;
 import org.agenticbi.model.sql.WindowFunction;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -159,7 +160,8 @@ final class WithinGroupsPlan {
       }
     }
     for (Dimension dimension : ranking.within()) {
-      if (dimension instanceof Dimension.OfEntity entity) {
+      if (dimension instanceof Dimension.OfEntity entity
+          && !(entity.level() instanceof Level.Above)) {
         keys(unranked.select(), entity.table()).stream()
             .filter(key -> !partition.contains(key))
             .forEach(partition::add);

@@ -36,6 +36,7 @@ public final class Schema {
   private final Map<String, Dataset> datasets = new TreeMap<>();
   private final Map<ColumnRef, Field> fields = new TreeMap<>();
   private final Map<String, List<ColumnRef>> labels = new ConcurrentHashMap<>();
+  private final Map<String, Hierarchy> hierarchies;
 
   /** Column names, as words, that more than one table has. */
   private final Set<String> severalTables = new TreeSet<>();
@@ -58,6 +59,7 @@ public final class Schema {
     for (Dataset dataset : model.datasets()) {
       catalog.table(dataset.table()).ifPresent(table -> add(table, dataset));
     }
+    this.hierarchies = new Hierarchies(this).byTable();
   }
 
   private void add(Table table, Dataset dataset) {
@@ -176,6 +178,16 @@ public final class Schema {
   /** The columns by which a person calls a row: usually a name; its key when nothing else does. */
   public List<ColumnRef> labels(String table) {
     return labels.computeIfAbsent(table, new LabelColumns(this)::of);
+  }
+
+  /** How the rows of a table lie below each other, where they classify what hangs on them. */
+  public Optional<Hierarchy> hierarchy(String table) {
+    return Optional.ofNullable(hierarchies.get(table));
+  }
+
+  /** The hierarchy whose rows a column names. */
+  public Optional<Hierarchy> hierarchy(ColumnRef name) {
+    return hierarchy(name.table()).filter(each -> each.name().equals(name));
   }
 
   /** The time that "when" means for the rows of a table, which may stand in a parent table. */

@@ -111,12 +111,49 @@ final class SelectWriter {
     }
     if (!select.orderBy().isEmpty()) {
       OrderWriter order = new OrderWriter(expressions, statements.syntax(), select.items());
-      lines.add(Sql.of("ORDER BY {}", order.write(select.orderBy())));
+      List<OrderKey> keys = select.orderBy().stream().map(this::unambiguous).toList();
+      lines.add(Sql.of("ORDER BY {}", order.write(keys)));
     }
     if (select.limit() != null) {
       lines.add(Sql.of("LIMIT " + select.limit()));
     }
     return lines;
+  }
+
+  /**
+   * SQLite takes the bare name of a column that is written without alias for that of any source,
+   * and finds it in both where a table is joined to itself.
+   */
+  private OrderKey unambiguous(OrderKey key) {
+    if (!(key.expression() instanceof Expression.OutputColumn output)) {
+      return key;
+    }
+    return select.items().stream()
+        .filter(item -> !Names.needsAlias(item))
+        .map(SelectItem::expression)
+        .filter(item ->
+            item instanceof Expression.ColumnReference column
+                && column.column().equals(output.alias())
+                && joinedToItself(column.source()))
+        .findFirst()
+        .map(item -> new OrderKey(item, key.descending()))
+        .orElse(key);
+  }
+
+  private boolean joinedToItself(String alias) {
+    List<TableSource> sources = new ArrayList<>();
+    if (select.from() instanceof TableSource table) {
+      sources.add(table);
+    }
+    for (Join join : select.joins()) {
+      if (join.source() instanceof TableSource table) {
+        sources.add(table);
+      }
+    }
+    return sources.stream()
+        .filter(source -> source.alias().equals(alias))
+        .anyMatch(source ->
+            sources.stream().filter(each -> each.table().equals(source.table())).count() > 1);
   }
 
   private Sql lines(Condition condition) {

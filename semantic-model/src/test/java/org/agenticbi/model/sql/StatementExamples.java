@@ -76,6 +76,35 @@ final class StatementExamples {
             "1 | 2",
             "3 | 4"),
         Example.of(
+            "grouped_by_the_row_above",
+            rowsOf(new TableSource("orders", "o"))
+                .items(as(statusAbove(), "status"), as(Tree.countRows(), "count"))
+                .joins(
+                    leftJoin(
+                        "orders",
+                        "above",
+                        Tree.and(
+                            equal(column("above", "id"), BUYER),
+                            equal(column("above", "status"), value("open")))))
+                .groupBy(statusAbove())
+                .orderBy(up(output("count"))),
+            "open | 2",
+            "paid | 4"),
+        Example.of(
+            "ordered_by_a_column_of_both",
+            rowsOf(new TableSource("orders", "o"))
+                .items(column("o", "status"), as(Tree.countRows(), "count"))
+                .joins(leftJoin("orders", "above", equal(column("above", "id"), BUYER)))
+                .where(
+                    new Condition.Or(
+                        List.of(
+                            equal(column("o", "status"), value("paid")),
+                            equal(column("above", "status"), value("paid")))))
+                .groupBy(column("o", "status"))
+                .orderBy(down(output("status"))),
+            "paid | 4",
+            "open | 1"),
+        Example.of(
             "above_average",
             rowsOf("orders")
                 .items(column("o", "id"))
@@ -236,6 +265,10 @@ final class StatementExamples {
             "Paris | Ann",
             "Rome | D'Arcy 100% ? {}",
             "NULL | Cem"));
+  }
+
+  private static Expression statusAbove() {
+    return new Expression.Coalesce(List.of(column("above", "status"), column("o", "status")));
   }
 
   private static Statement buyers() {
