@@ -41,12 +41,19 @@ final class LearnedReader {
 
   /**
    * What becomes of a question that the rules, though made for such a database, did not answer: an
-   * answer only when it is very likely right.
+   * answer only when it is very likely right. Where the rules asked back, or know of a word that
+   * the data has nothing for, that is said; readings that pass over the word are of no help.
    */
   Outcome decideAfterRules(Question question, Outcome byRules) {
-    return byRules instanceof Outcome.Ask ask && !options.alwaysAnswer()
-        ? decide(question, ask, ANSWERS_AFTER_RULES) instanceof Outcome.Answer answer ? answer : ask
-        : decide(question, byRules, ANSWERS_AFTER_RULES);
+    Outcome outcome = decide(question, byRules, ANSWERS_AFTER_RULES);
+    boolean said =
+        switch (byRules) {
+          case Outcome.Answer _ -> false;
+          case Outcome.Ask _ -> true;
+          case Outcome.Decline decline -> !decline.missing().isEmpty();
+        };
+    boolean answered = outcome instanceof Outcome.Answer;
+    return said && !answered && !options.alwaysAnswer() ? byRules : outcome;
   }
 
   /** What becomes of a question, given what the rules made of it. */

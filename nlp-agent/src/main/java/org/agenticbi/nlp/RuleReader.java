@@ -256,7 +256,7 @@ final class RuleReader {
     int open = only ? 0 : understanding.open().size();
     double confidence =
         understanding.certainty()
-            * Math.pow(PASSED_OVER, understanding.passedOver().size())
+            * Math.pow(PASSED_OVER, understanding.passedOver().size() + understanding.unused())
             / (1 + 0.5 * open);
     return new Reading(
         candidate.plan().statement(),

@@ -34,6 +34,8 @@ final class Choices {
   private static final double MULTIPLYING = 0.1;
   private static final double MONEY_COUNTED = 0.3;
   private static final double HALF_A_NAME = 0.5;
+  private static final double LAST_WORD = 0.6;
+  private static final double OF_SPOKEN_TABLE = 0.7;
 
   /**
    * A decision that could fall otherwise.
@@ -148,8 +150,42 @@ final class Choices {
       open.put(position, new OpenDecision(position, name.text(), near.size()));
     }
     Scored chosen = near.get(Math.min(overrides.getOrDefault(position, 0), near.size() - 1));
-    scores.merge(position, chosen.candidate().score(), Math::max);
+    scores.merge(position, certainty(name, chosen.candidate()), Math::max);
     return Optional.of(chosen.candidate());
+  }
+
+  /**
+   * How sure a link is. Half a name is enough where the table is spoken of and has only one such
+   * column: "appointments by type"; half a value, where the column has only one such value.
+   */
+  private double certainty(Mention.Name name, Candidate chosen) {
+    double least =
+        switch (chosen.target()) {
+          case Target.ColumnTarget column when chosen.score() >= LAST_WORD ->
+              alone(name, column) ? OF_SPOKEN_TABLE : 0;
+          case Target.ValueTarget value when chosen.source() == Candidate.Source.PART_OF_VALUE ->
+              alone(name, value) ? OF_SPOKEN_TABLE : 0;
+          default -> 0;
+        };
+    return Math.max(least, chosen.score());
+  }
+
+  private boolean alone(Mention.Name name, Target.ColumnTarget chosen) {
+    String table = chosen.column().table();
+    return anchors.contains(table)
+        && name.candidates().stream()
+            .noneMatch(each ->
+                each.target() instanceof Target.ColumnTarget other
+                    && !other.equals(chosen)
+                    && anchors.contains(other.column().table()));
+  }
+
+  private static boolean alone(Mention.Name name, Target.ValueTarget chosen) {
+    return name.candidates().stream()
+        .noneMatch(each ->
+            each.target() instanceof Target.ValueTarget other
+                && !other.equals(chosen)
+                && other.column().equals(chosen.column()));
   }
 
   /** A table and its label column say the same; so do a key and what it names. */

@@ -42,10 +42,22 @@ final class Completion {
               "I found nothing in the question that the data has.", List.of());
     }
     boolean comparedNothing = draft.time.compared && draft.metrics.isEmpty();
-    if (ranking.byUnknown() || comparedNothing || fewOfUngrouped()) {
+    if (ranking.byUnknown() || comparedNothing || fewOfUngrouped() || waitsForNumber()) {
       return open();
     }
-    return finished();
+    return draft.subjective ? asked(finished()) : finished();
+  }
+
+  /** "what do we pay the staff on average": a mean of nothing that was found. */
+  private boolean waitsForNumber() {
+    return draft.metrics.isEmpty() && draft.overGroups().isPresent();
+  }
+
+  /** The one reading of a word that everybody means otherwise. */
+  private Completed asked(Completed read) {
+    return read instanceof Completed.Complete complete
+        ? new Completed.Open(question(), List.of(complete.interpretation()))
+        : read;
   }
 
   /** "top 2 channels in each region": a list has no groups to take the first few of. */

@@ -81,6 +81,10 @@ final class Draft {
   @Nullable ColumnRef lastColumn;
   @Nullable Metric lastMetric;
   @Nullable String vague;
+
+  /** Whether the vague word says how much of something: "big" has no bound that all agree on. */
+  boolean subjective;
+
   @Nullable String unsupported;
 
   final Map<Integer, String> meanings = new TreeMap<>();

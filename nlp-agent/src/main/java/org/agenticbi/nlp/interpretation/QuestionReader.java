@@ -48,6 +48,7 @@ final class QuestionReader {
           new ValueRule(),
           new EqualityRule(),
           new NameRule(),
+          new SubjectiveRule(),
           new PassOverRule());
 
   private final List<Mention> mentions;

@@ -2,7 +2,9 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
 
 /**
  * A question read one way.
@@ -32,6 +34,36 @@ public record Understanding(
    * @param options how many there are
    */
   public record OpenPoint(int mention, String text, int options) {}
+
+  /** Words that ask for a comparison or an order: an answer without it is another one. */
+  private static final Set<CueKind> OPERATORS =
+      Set.of(
+          CueKind.MOST,
+          CueKind.LEAST,
+          CueKind.GREATER,
+          CueKind.AT_LEAST,
+          CueKind.LESS,
+          CueKind.AT_MOST,
+          CueKind.BETWEEN,
+          CueKind.NOT,
+          CueKind.NONE,
+          CueKind.MISSING,
+          CueKind.ABOVE_AVERAGE,
+          CueKind.BELOW_AVERAGE,
+          CueKind.CONTAINS,
+          CueKind.STARTS_WITH,
+          CueKind.ENDS_WITH);
+
+  /** How many words ask for something that nothing was made of. */
+  public int unused() {
+    int unused = 0;
+    for (int at = 0; at < mentions.size(); at++) {
+      boolean operator =
+          mentions.get(at) instanceof Mention.Cue cue && OPERATORS.contains(cue.kind());
+      unused += operator && !meanings.containsKey(at) ? 1 : 0;
+    }
+    return unused;
+  }
 
   /** Copies its collections. */
   public Understanding {

@@ -181,7 +181,21 @@ final class NameIndex {
     if (schema.role(ref) != ColumnRole.IDENTIFIER) {
       putParts(ref.column(), target, lastWords.onlyColumn(ref) ? ONLY_SUCH_COLUMN : LAST_WORD);
     }
+    putHead(table, ref, target);
     schema.field(ref).ifPresent(field -> addSynonyms(field, target));
+  }
+
+  /** "waiting time" for {@code wait_min}: the unit says nothing of what is measured. */
+  private void putHead(Table table, ColumnRef ref, Target target) {
+    if (!schema.quantity(ref)) {
+      return;
+    }
+    boolean otherBound =
+        table.columns().stream()
+            .anyMatch(column -> NameParts.words(column.name()).getLast().equals("max"));
+    for (HeadWords.Called called : HeadWords.of(ref.column(), otherBound)) {
+      put(called.phrase(), target, called.score(), Source.PART);
+    }
   }
 
   private void addSynonyms(Field field, Target target) {

@@ -1,0 +1,100 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.RoleAssignment;
+import org.agenticbi.model.draft.ModelDraft;
+import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.model.sql.SqlRenderer;
+import org.agenticbi.nlp.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+/** How people call columns and values that nobody described. */
+final class SpokenNamesTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2025, 9, 30);
+  private final RuleReader engine = new RuleReader(schema(), EngineOptions.normal());
+
+  private static Schema schema() {
+    Catalog catalog =
+        new Catalog(
+            "garage",
+            "duckdb",
+            "1",
+            Stream.of(
+                    new TableDraft("branches", 12, "branch_id").name("branch_name", "Harbour"),
+                    new TableDraft("clients", 900, "client_id")
+                        .name("client_name", "Ada", "Grace")
+                        .category("country", "United States", "Sweden", "Germany")
+                        .category("segment", "Public Sector", "Private"),
+                    new TableDraft("repairs", 9000, "repair_id")
+                        .whole("client_id")
+                        .whole("branch_id")
+                        .date("repair_date", "2023-01-01", "2025-09-30")
+                        .category("repair_type", "brakes", "engine")
+                        .category("state", "finished", "cancelled", "inProgress")
+                        .amount("wait_min")
+                        .amount("freight_cost")
+                        .amount("weight_kg"))
+                .map(TableDraft::table)
+                .toList(),
+            Stream.of("repairs.client_id clients.client_id", "repairs.branch_id branches.branch_id")
+                .map(TableDraft::key)
+                .toList());
+    Catalog complete = RoleAssignment.assign(catalog);
+    return new Schema(complete, ModelDraft.of(complete));
+  }
+
+  private Outcome ask(String text) {
+    return engine.understand(new Question(text, AS_OF, List.of()));
+  }
+
+  private String sql(String text) {
+    Outcome outcome = ask(text);
+    assertThat(outcome).as(text).isInstanceOf(Outcome.Answer.class);
+    return SqlRenderer.forDialect(Dialect.DUCKDB)
+        .renderInline(((Outcome.Answer) outcome).reading().statement())
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void understand_quantityWithUnit_isCalledWithoutIt() {
+    for (String text :
+        List.of(
+            "average wait by branch",
+            "average waiting time per branch",
+            "average wait time in minutes by branch",
+            "average waiting time in minutes for each branch")) {
+      assertThat(sql(text)).as(text).contains("AVG(r.\"wait_min\")", "GROUP BY b.\"branch_name\"");
+    }
+    assertThat(sql("total weight by branch")).contains("SUM(r.\"weight_kg\")");
+  }
+
+  @Test
+  void understand_quantityWithoutItsLastWord_isFound() {
+    assertThat(sql("total freight by branch")).contains("SUM(r.\"freight_cost\")");
+  }
+
+  @Test
+  void understand_lastWordOfAColumnOfTheTable_isEnough() {
+    assertThat(sql("number of repairs by type")).contains("GROUP BY \"repair_type\"");
+  }
+
+  @Test
+  void understand_wordThatSaysNoBound_isAskedBack() {
+    for (String text :
+        List.of("show me the big repairs", "problematic clients", "repair overview")) {
+      assertThat(ask(text)).as(text).isInstanceOf(Outcome.Ask.class);
+    }
+  }
+
+  @Test
+  void understand_comparisonWithoutItsBound_isNotAnswered() {
+    assertThat(ask("repairs with freight below their limit")).isNotInstanceOf(Outcome.Answer.class);
+    assertThat(ask("what do we pay the clients on average")).isNotInstanceOf(Outcome.Answer.class);
+  }
+}
