@@ -19,6 +19,10 @@ final class AskedRanking {
   boolean top;
 
   @Nullable Metric metric;
+
+  /** The clause that named the metric. */
+  Draft.@Nullable Clause namedIn;
+
   @Nullable ColumnRef column;
   @Nullable Boolean descending;
   @Nullable Integer limit;

@@ -5,11 +5,14 @@ import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.protocol.ColumnRole;
 
 /** What the clause makes of the name of a column. */
 final class ColumnReading {
+
+  private static final int MANY = 100;
 
   private ColumnReading() {}
 
@@ -34,8 +37,15 @@ final class ColumnReading {
   private static Dimension dimension(QuestionReader question, ColumnRef column) {
     List<ColumnRef> labels = question.schema().labels(column.table());
     boolean key = question.schema().primaryKey(column.table()).equals(List.of(column));
-    boolean label = labels.size() == 1 && labels.contains(column);
+    boolean label =
+        labels.size() == 1 && labels.contains(column) && !repeated(question.schema(), column);
     return label && !key ? new Dimension.OfEntity(column.table()) : new Dimension.OfColumn(column);
+  }
+
+  /** A name that comes with many rows is of something else: the agents of tickets. */
+  private static boolean repeated(Schema schema, ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    return profile != null && profile.rows() >= MANY && profile.distinct() * 2 < profile.rows();
   }
 
   private static void order(QuestionReader question, ColumnRef column) {
@@ -85,8 +95,31 @@ final class ColumnReading {
         && profile.nullShare() > 0;
   }
 
+  /** "how many returns and what refund amount": a quantity behind a number is one too. */
+  private static boolean besideMetric(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    int before = at - 1;
+    while (question.cue(before, CueKind.INTERROGATIVE, CueKind.PREPOSITION)) {
+      before--;
+    }
+    boolean counted =
+        draft.countRows
+            || draft.metrics.stream().anyMatch(metric -> !(metric instanceof Metric.OverGroups));
+    return counted
+        && draft.lastAggregates.isEmpty()
+        && CountAndAmountRule.plainAnd(question, before)
+        && question.schema().quantity(column)
+        && !NextWords.filter(question, at);
+  }
+
   private static void select(QuestionReader question, int at, ColumnRef column) {
     Draft draft = question.draft();
+    if (besideMetric(question, at, column)) {
+      AggregateKind kind = DefaultAggregate.of(question.schema(), column);
+      draft.addMetric(new Metric.ColumnAggregate(kind, column, false));
+      draft.assume(AggregateRule.word(kind) + " " + question.schema().columnName(column));
+      return;
+    }
     boolean again =
         !draft.lastAggregates.isEmpty()
             && question.cue(at - 1, CueKind.AND)
@@ -100,6 +133,8 @@ final class ColumnReading {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
     } else if (!NextWords.filter(question, at)) {
+      draft.subjectBeside |=
+          CountAndAmountRule.besideSubject(question, at) && question.schema().quantity(column);
       draft.outputs.add(column);
     }
   }

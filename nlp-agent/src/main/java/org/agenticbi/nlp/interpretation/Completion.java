@@ -30,11 +30,12 @@ final class Completion {
 
   Completed complete() {
     if (draft.unsupported != null) {
-      return new Completed.Impossible(
-          "I can compute what the data holds, but not \"" + draft.unsupported + "\".",
-          List.of(draft.unsupported));
+      return unsupported(draft.unsupported);
     }
     fillGaps();
+    if (draft.unsupported != null) {
+      return unsupported(draft.unsupported);
+    }
     if (empty()) {
       return needsMetric()
           ? open()
@@ -58,6 +59,11 @@ final class Completion {
     return read instanceof Completed.Complete complete
         ? new Completed.Open(question(), List.of(complete.interpretation()))
         : read;
+  }
+
+  private static Completed unsupported(String what) {
+    return new Completed.Impossible(
+        "I can compute what the data holds, but not \"" + what + "\".", List.of(what));
   }
 
   /** "top 2 channels in each region": a list has no groups to take the first few of. */

@@ -74,6 +74,15 @@ final class Draft {
   /** By table: which of its rows are meant, where it was said: "subcategory". */
   final Map<String, Level> levels = new TreeMap<>();
 
+  /** "how many and ...": the rows that are spoken of are counted too. */
+  boolean countRows;
+
+  /** "and their value": what the rows that are spoken of are worth is summed. */
+  boolean amountOfRows;
+
+  /** "orders and revenue": the subject stands beside metrics as if it were one. */
+  boolean subjectBeside;
+
   boolean both;
   boolean negateNext;
   @Nullable String chart;
@@ -172,16 +181,28 @@ final class Draft {
         && aggregated.aggregate() == AggregateKind.COUNT;
   }
 
+  /** "top 5 by revenue and number of orders": the first ranks, the next are shown beside it. */
+  private void rankBy(Metric metric) {
+    boolean beside = clause == ranking.namedIn && !metric.equals(ranking.metric);
+    if (beside && ranking.metric != null) {
+      if (!metrics.contains(ranking.metric)) {
+        metrics.add(ranking.metric);
+      }
+      metrics.add(metric);
+      return;
+    }
+    ranking.namedIn = clause;
+    ranking.metric = metric;
+    ranking.asked = true;
+    ranking.explicit = true;
+  }
+
   /** Puts a metric where the clause wants it. */
   void addMetric(Metric metric) {
     lastMetric = metric;
     lastColumn = null;
     switch (clause) {
-      case ORDER, TOP -> {
-        ranking.metric = metric;
-        ranking.asked = true;
-        ranking.explicit = true;
-      }
+      case ORDER, TOP -> rankBy(metric);
       case SELECT, GROUP -> {
         if (!metrics.contains(metric)) {
           metrics.add(metric);

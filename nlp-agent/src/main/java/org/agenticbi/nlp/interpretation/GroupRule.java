@@ -76,7 +76,26 @@ final class GroupRule implements ReadingRule {
   /** "by revenue", and not "by payment method", where another name follows at once. */
   private static boolean measure(QuestionReader question, int at) {
     return !(question.mention(at + 1) instanceof Mention.Name)
-        && question.isChosen(at, Target.MeasureTarget.class);
+        && question.isChosen(at, Target.MeasureTarget.class)
+        && !ownGroups(question, at);
+  }
+
+  /**
+   * "subscriptions by plan": a table that each row counted belongs to, though a measure is so
+   * called.
+   */
+  static boolean ownGroups(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    if (anchor == null
+        || draft.clause == Draft.Clause.TOP
+        || !question.canBe(at, Target.TableTarget.class)) {
+      return false;
+    }
+    return question
+        .table(at)
+        .filter(table -> question.schema().joins().manyToOne(anchor, table))
+        .isPresent();
   }
 
   private static boolean quantity(QuestionReader question, int at) {

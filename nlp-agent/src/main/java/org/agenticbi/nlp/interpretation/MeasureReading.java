@@ -50,6 +50,7 @@ final class MeasureReading {
     if (draft.clause == Draft.Clause.GROUP) {
       draft.clause = Draft.Clause.SELECT;
     }
+    draft.subjectBeside |= CountAndAmountRule.besideSubject(question, at);
     draft.addMetric(measure);
     if (question.cue(at + 1, CueKind.GROUP)) {
       draft.endTop();

@@ -33,6 +33,7 @@ final class MetricCompletion {
 
   /** "how many", "total" with nothing behind it that could be counted or summed. */
   void countWhatWaits() {
+    new SeveralMetricsCompletion(schema, draft).complete();
     countNamedByValue();
     if (draft.pending.isEmpty() || !draft.metrics.isEmpty()) {
       return;
@@ -141,6 +142,9 @@ final class MetricCompletion {
         !draft.dimensions.isEmpty() || overTime() || draft.time.compared || ofManyRows();
     if (!computed || !quantities || !draft.metrics.isEmpty()) {
       return;
+    }
+    if (draft.subjectBeside && draft.subject != null) {
+      draft.metrics.add(new Metric.RowCount(draft.subject));
     }
     for (ColumnRef column : draft.outputs) {
       AggregateKind kind = DefaultAggregate.of(schema, column);

@@ -31,7 +31,7 @@ final class NameRule implements ReadingRule {
       case Target.TableTarget table -> TableReading.read(question, at, table.table());
       case Target.ColumnTarget column -> ColumnReading.read(question, at, column.column());
       case Target.MeasureTarget measure -> {
-        Optional<String> event = eventInstead(question, at);
+        Optional<String> event = tableInstead(question, at);
         if (event.isPresent()) {
           TableReading.read(question, at, event.get());
           return at + 1;
@@ -70,6 +70,12 @@ final class NameRule implements ReadingRule {
                 table.equals(first.table())
                     || question.schema().joins().manyToOne(first.table(), table))
             .isPresent();
+  }
+
+  private static Optional<String> tableInstead(QuestionReader question, int at) {
+    boolean groups =
+        question.draft().clause == Draft.Clause.GROUP && GroupRule.ownGroups(question, at);
+    return groups ? question.table(at) : eventInstead(question, at);
   }
 
   /** "orders that had a return": a measure that nothing is compared with is the event. */

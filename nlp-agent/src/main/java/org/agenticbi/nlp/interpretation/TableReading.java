@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import org.agenticbi.nlp.mention.Mention;
 
 /** What the clause and a waiting aggregate make of the name of a table. */
 final class TableReading {
@@ -20,6 +21,10 @@ final class TableReading {
       draft.pending.clear();
       draft.addMetric(new Metric.RowCount(table));
       draft.endTop();
+      return;
+    }
+    if (besideMetric(question, at)) {
+      draft.addMetric(new Metric.RowCount(table));
       return;
     }
     switch (draft.clause) {
@@ -56,6 +61,20 @@ final class TableReading {
     } else {
       draft.events.add(table);
     }
+  }
+
+  /** "number of orders and customers", "revenue and orders by month". */
+  private static boolean besideMetric(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean counted = !draft.metrics.isEmpty() && draft.metrics.getLast().equals(draft.lastMetric);
+    boolean beside =
+        CountAndAmountRule.plainAnd(question, at - 1)
+            && question.mention(at - 2) instanceof Mention.Name;
+    return draft.clause == Draft.Clause.SELECT
+        && draft.subject == null
+        && draft.outputs.isEmpty()
+        && counted
+        && beside;
   }
 
   private static void mention(Draft draft, String table) {

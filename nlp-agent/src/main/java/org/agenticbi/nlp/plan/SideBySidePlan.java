@@ -78,6 +78,7 @@ final class SideBySidePlan {
           .computeIfAbsent(roots.forMetric(leaf, asked.dimensions()), key -> new ArrayList<>())
           .add(leaf);
     }
+    OwnTimes times = new OwnTimes(schema, asked);
     List<Part> parts = new ArrayList<>();
     byRoot.forEach((root, metrics) -> {
       Interpretation part =
@@ -86,8 +87,8 @@ final class SideBySidePlan {
               List.of(),
               false,
               metrics,
-              asked.dimensions(),
-              asked.filters(),
+              times.dimensions(root),
+              times.filters(root),
               List.of(),
               null,
               false,
@@ -258,6 +259,8 @@ final class SideBySidePlan {
       return List.of();
     }
     boolean descending = ranking != null && ranking.descending();
-    return List.of(new OrderKey(new Expression.OutputColumn(key.name()), descending));
+    Expression by =
+        key.dimension() == null ? new Expression.OutputColumn(key.name()) : key.expression();
+    return List.of(new OrderKey(by, descending));
   }
 }
