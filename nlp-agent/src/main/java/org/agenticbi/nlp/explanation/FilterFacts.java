@@ -43,6 +43,7 @@ final class FilterFacts {
       case Filter.Flag flag ->
           fact(label, flag.column(), flag.negated() ? "is false" : "is true", List.of());
       case Filter.Window window -> fact(label, window.column(), "within", List.of());
+      case Filter.Outside outside -> fact(label, outside.column(), "not within", List.of());
       case Filter.Recurring recurring ->
           fact(
               label,

@@ -50,6 +50,11 @@ public final class FilterWords {
       case Filter.Flag flag -> (flag.negated() ? "not " : "") + schema.columnName(flag.column());
       case Filter.Window window ->
           schema.columnName(window.column()) + " " + TimeWords.windows(window.windows());
+      case Filter.Outside outside ->
+          "without "
+              + schema.columnName(outside.column())
+              + " "
+              + TimeWords.windows(List.of(outside.window()));
       case Filter.Recurring recurring ->
           schema.columnName(recurring.column()) + " " + TimeWords.recurring(recurring);
       case Filter.RelativeToAll relative ->

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -18,6 +19,42 @@ import org.jspecify.annotations.Nullable;
  * same name; "not" and "excluding" look for a value first.
  */
 final class AbsenceRule implements ReadingRule {
+
+  private static final Set<String> SAY_NOTHING =
+      Set.of(
+          "yet",
+          "ever",
+          "any",
+          "single",
+          "assigned",
+          "recorded",
+          "registered",
+          "placed",
+          "made",
+          "had",
+          "taken",
+          "took",
+          "given",
+          "gave",
+          "received",
+          "own",
+          "owned",
+          "booked",
+          "signed",
+          "attached",
+          "associated",
+          "matching",
+          "corresponding",
+          "linked",
+          "known",
+          "submitted",
+          "filed",
+          "written",
+          "opened",
+          "raised",
+          "been",
+          "still",
+          "so");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -109,6 +146,12 @@ final class AbsenceRule implements ReadingRule {
             CueKind.BETWEEN);
   }
 
+  /** Words between that say nothing of what is absent; "current" would. */
+  private static boolean passable(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Unknown unknown
+        && (!unknown.content() || SAY_NOTHING.contains(SaidWords.at(question, at)));
+  }
+
   /** The next name, over joining words and verbs that mean nothing here. */
   private static int nextName(QuestionReader question, int at) {
     for (int next = at; next < Math.min(question.size(), at + 4); next++) {
@@ -118,7 +161,7 @@ final class AbsenceRule implements ReadingRule {
         return best.score() > 0.5 ? next : -1;
       }
       boolean skippable =
-          mention instanceof Mention.Unknown
+          passable(question, next)
               || question.cue(next, CueKind.PREPOSITION, CueKind.CONDITION, CueKind.EQUAL);
       if (!skippable) {
         return -1;

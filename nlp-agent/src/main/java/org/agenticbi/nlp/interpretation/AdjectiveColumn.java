@@ -15,20 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 record AdjectiveColumn(ColumnRef column, boolean most) {
 
+  /** In the word list: the time by which the rows of the table are told apart. */
+  private static final String OWN_TIME = "*";
+
   /** Looks among the columns of the table, by the words that the quantity goes by. */
   static Optional<AdjectiveColumn> find(
       Schema schema, String table, String word, @Nullable Boolean descending) {
     for (Lexicon.Quantity quantity : Lexicon.bundled().quantities(word)) {
       for (String name : quantity.names()) {
-        for (ColumnRef column : schema.columns(table)) {
-          if (ordered(schema, column) && named(column, name)) {
-            boolean most = descending == null ? quantity.most() : descending;
-            return Optional.of(new AdjectiveColumn(column, most));
-          }
+        Optional<ColumnRef> column =
+            name.equals(OWN_TIME) ? ownTime(schema, table) : named(schema, table, name);
+        if (column.isPresent()) {
+          boolean most = descending == null ? quantity.most() : descending;
+          return Optional.of(new AdjectiveColumn(column.get(), most));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ColumnRef> named(Schema schema, String table, String name) {
+    return schema.columns(table).stream()
+        .filter(column -> ordered(schema, column) && named(column, name))
+        .findFirst();
+  }
+
+  private static Optional<ColumnRef> ownTime(Schema schema, String table) {
+    return schema.timeColumn(table).filter(column -> column.table().equals(table));
   }
 
   private static boolean ordered(Schema schema, ColumnRef column) {
@@ -39,7 +52,8 @@ record AdjectiveColumn(ColumnRef column, boolean most) {
   }
 
   private static boolean named(ColumnRef column, String name) {
+    List<String> said = List.of(name.split(" ", -1));
     List<String> words = List.of(Schema.words(column.column()).split(" ", -1));
-    return words.containsAll(List.of(name.split(" ", -1)));
+    return words.containsAll(said) || ColumnWords.of(column).containsAll(said);
   }
 }

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
@@ -7,11 +8,15 @@ import org.agenticbi.nlp.text.CueKind;
 /** "whose", "with", "and", "both" -> which clause the next words belong to. */
 final class ClauseRule implements ReadingRule {
 
+  /** Words behind which something else is said of the same rows. */
+  private static final Set<String> AGAINST =
+      Set.of("although", "even though", "though", "despite having", "even if");
+
   @Override
   public int read(QuestionReader question, int at) {
     Mention.Cue cue = question.cue(at);
     if (cue == null) {
-      return at;
+      return but(question, at);
     }
     Draft draft = question.draft();
     switch (cue.kind()) {
@@ -21,6 +26,9 @@ final class ClauseRule implements ReadingRule {
           draft.clause = Draft.Clause.CONDITION;
         }
         draft.pending.clear();
+        if (draft.absence != null && AGAINST.contains(cue.phrase())) {
+          draft.absence = draft.absence.until(draft.filters.size());
+        }
       }
       case COMPARISON -> {
         draft.time.compared = true;
@@ -46,6 +54,18 @@ final class ClauseRule implements ReadingRule {
       }
     }
     return at + 1;
+  }
+
+  /** "bought tents but never stoves": both are said of the same. */
+  private static int but(QuestionReader question, int at) {
+    boolean denied =
+        SaidWords.at(question, at).equals("but")
+            && (DeniedVerb.at(question, at + 1).isPresent()
+                || question.cue(at + 1, CueKind.NOT, CueKind.NONE));
+    if (denied) {
+      question.draft().means(at, "and");
+    }
+    return denied ? at + 1 : at;
   }
 
   /** Behind "by region and" a quantity begins a new clause, a name goes on with the groups. */

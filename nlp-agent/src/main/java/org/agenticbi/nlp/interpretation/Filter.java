@@ -90,6 +90,14 @@ public sealed interface Filter {
     }
   }
 
+  /** A time column lies in none of the window, or has no value. */
+  record Outside(ColumnRef column, TimeWindow window) implements Filter {
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
   /** A time column falls on certain days of the week, months of the year, ... */
   record Recurring(ColumnRef column, DatePart part, List<Integer> values) implements Filter {
     /** Copies its lists. */

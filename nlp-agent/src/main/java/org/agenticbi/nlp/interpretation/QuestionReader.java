@@ -29,6 +29,12 @@ final class QuestionReader {
           new TimeRule(),
           new NewRowsRule(),
           new ReplacedRule(),
+          new UndoneRule(),
+          new NothingRule(),
+          new PresenceRule(),
+          new DoneRule(),
+          new MissingDetailRule(),
+          new FirstOrLastRule(),
           new ComparatorRule(),
           new RangeRule(),
           new AverageConditionRule(),
@@ -144,6 +150,17 @@ final class QuestionReader {
         .choose(at, Target.TableTarget.class::isInstance)
         .map(Candidate::target)
         .map(target -> ((Target.TableTarget) target).table());
+  }
+
+  /** The tables that a name may be, without deciding. */
+  List<String> tables(int at) {
+    return mention(at) instanceof Mention.Name name
+        ? name.candidates().stream()
+            .map(Candidate::target)
+            .filter(Target.TableTarget.class::isInstance)
+            .map(target -> ((Target.TableTarget) target).table())
+            .toList()
+        : List.of();
   }
 
   /** Whether the rows of a table are things that do something, rather than what happens. */

@@ -37,10 +37,11 @@ final class RelatedCompletion {
   /** What was said behind "never" about rows that are not the anchor's own goes inside. */
   private void complete(Absence said) {
     Filter.Related absence = said.related();
-    List<Filter> inner = new ArrayList<>();
+    List<Filter> inner = new ArrayList<>(absence.inner());
     for (int index = said.filtersBefore(); index < draft.filters.size(); index++) {
       Filter filter = draft.filters.get(index);
-      if (!schema.joins().manyToOne(absence.anchor(), filter.table())) {
+      if (said.holds(index, filter)
+          && !schema.joins().manyToOne(absence.anchor(), filter.table())) {
         inner.add(filter);
       }
     }

@@ -114,9 +114,15 @@ final class ValueRule implements ReadingRule {
       draft.negateNext = false;
     }
     draft.lastColumn = null;
-    if (draft.clause == Draft.Clause.GROUP) {
+    if (draft.clause == Draft.Clause.GROUP && !qualifiesGroup(question, at, column)) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  /** "for each German customer": the customers are the groups. */
+  private static boolean qualifiesGroup(QuestionReader question, int at, ColumnRef column) {
+    return question.cue(at - 1, CueKind.GROUP)
+        && question.tables(at + 1).stream().anyMatch(column.table()::equals);
   }
 
   /** "online or pending": of all conditions each must hold, so these cannot be told as such. */

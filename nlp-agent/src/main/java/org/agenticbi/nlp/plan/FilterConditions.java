@@ -137,6 +137,12 @@ final class FilterConditions {
           new Condition.IsNull(block.column(missing.column()), missing.negated());
       case Filter.Flag flag -> flag(block, flag);
       case Filter.Window window -> times.within(block, window.column(), window.windows());
+      case Filter.Outside outside ->
+          new Condition.Or(
+              List.of(
+                  new Condition.IsNull(block.column(outside.column()), false),
+                  new Condition.Not(
+                      times.within(block, outside.column(), List.of(outside.window())))));
       case Filter.Recurring recurring ->
           new Condition.InList(
               times.part(block, recurring.column(), recurring.part()),

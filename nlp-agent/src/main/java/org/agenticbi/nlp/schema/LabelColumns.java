@@ -2,6 +2,7 @@ package org.agenticbi.nlp.schema;
 
 import java.util.List;
 import java.util.Optional;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.protocol.ColumnType;
@@ -38,24 +39,24 @@ final class LabelColumns {
   private Optional<ColumnRef> single(String table, List<ColumnRef> texts) {
     for (String name : NAMES) {
       Optional<ColumnRef> exact =
-          texts.stream().filter(ref -> Schema.words(ref.column()).equals(name)).findFirst();
+          texts.stream().filter(ref -> words(ref.column()).equals(name)).findFirst();
       if (exact.isPresent()) {
         return exact;
       }
     }
-    String own = Schema.words(table).replaceAll("s$", "");
+    String own = words(table).replaceAll("s$", "");
     Optional<ColumnRef> ownName =
         texts.stream()
-            .filter(ref -> Schema.words(ref.column()).matches(".*\\b(name|title)$"))
-            .filter(ref -> Schema.words(ref.column()).contains(own))
+            .filter(ref -> words(ref.column()).matches(".*\\b(name|title)$"))
+            .filter(ref -> words(ref.column()).contains(own))
             .findFirst();
     if (ownName.isPresent()) {
       return ownName;
     }
     return texts.stream()
-        .filter(ref -> Schema.words(ref.column()).matches(".*(name|title)$"))
+        .filter(ref -> words(ref.column()).matches(".*(name|title)$"))
         .findFirst()
-        .or(() -> texts.stream().filter(ref -> Schema.words(ref.column()).equals(own)).findFirst())
+        .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst());
   }
 
@@ -73,10 +74,16 @@ final class LabelColumns {
     return key.isEmpty() ? schema.columns(table).subList(0, 1) : key;
   }
 
+  /** Short forms in full: {@code first_nm} is a first name. */
+  private static String words(String identifier) {
+    List<List<String>> readings = NameParts.readings(identifier);
+    return String.join(" ", readings.get(Math.min(1, readings.size() - 1)));
+  }
+
   private static Optional<ColumnRef> named(List<ColumnRef> texts, String... names) {
     for (String name : names) {
       for (ColumnRef ref : texts) {
-        if (Schema.words(ref.column()).equals(name)) {
+        if (words(ref.column()).equals(name)) {
           return Optional.of(ref);
         }
       }

@@ -35,6 +35,16 @@ public final class WordFamily {
           Map.entry("left", "leave"),
           Map.entry("sale", "sell"),
           Map.entry("sold", "sell"),
+          Map.entry("bought", "buy"),
+          Map.entry("taken", "take"),
+          Map.entry("took", "take"),
+          Map.entry("given", "give"),
+          Map.entry("gave", "give"),
+          Map.entry("held", "hold"),
+          Map.entry("seen", "see"),
+          Map.entry("saw", "see"),
+          Map.entry("written", "write"),
+          Map.entry("wrote", "write"),
           Map.entry("won", "win"));
 
   private WordFamily() {}

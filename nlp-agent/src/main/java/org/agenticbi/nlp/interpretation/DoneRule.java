@@ -1,0 +1,65 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * "discontinued products", "orders shipped but not delivered" -> the time at which it happened is
+ * there.
+ */
+final class DoneRule implements ReadingRule {
+
+  private static final Pattern PARTICIPLE = Pattern.compile("\\w{2,}(ed|id|ld|nt)");
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    String said = SaidWords.at(question, at);
+    boolean name = question.mention(at) instanceof Mention.Name;
+    boolean list = draft.clause == Draft.Clause.SELECT || draft.clause == Draft.Clause.CONDITION;
+    if (!name || !list || draft.negateNext || !PARTICIPLE.matcher(said).matches()) {
+      return at;
+    }
+    List<String> behind = question.tables(at + 1);
+    String anchor = draft.anchor();
+    String table = behind.isEmpty() ? (follows(question, at) ? anchor : null) : behind.getFirst();
+    boolean denial = behind.isEmpty();
+    boolean compared = !denial && NextWords.compare(question, at);
+    if (table == null || compared || ofRows(question, at, table)) {
+      return at;
+    }
+    Optional<ColumnRef> column = new DoneColumns(question.schema()).time(table, said);
+    column.ifPresent(done -> {
+      draft.filters.add(new Filter.Missing(done, true));
+      draft.time.last = done;
+      draft.means(at, "with " + question.schema().columnName(done));
+    });
+    return column.isPresent() ? at + 1 : at;
+  }
+
+  /** Behind the rows that it is said of, or behind another thing that happened to them. */
+  private static boolean follows(QuestionReader question, int at) {
+    Mention before = question.mention(at - 1);
+    boolean table = !question.tables(at - 1).isEmpty();
+    boolean denial = question.cue(at + 1, CueKind.NOT, CueKind.NONE) || but(question, at + 1);
+    return (table && denial) || (before instanceof Mention.Unknown && but(question, at - 1));
+  }
+
+  private static boolean but(QuestionReader question, int at) {
+    return SaidWords.at(question, at).startsWith("but");
+  }
+
+  /** A value of the rows that is called so wins, and what is the name of the rows themselves. */
+  private static boolean ofRows(QuestionReader question, int at, String table) {
+    return question.mention(at) instanceof Mention.Name name
+        && name.candidates().stream()
+            .map(each -> each.target())
+            .anyMatch(target ->
+                target instanceof Target.ValueTarget value && value.column().table().equals(table));
+  }
+}

@@ -1,0 +1,192 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "shipments not yet delivered", "users who never logged in", "uninsured patients" -> the time at
+ * which it happened, or the key of who does it, is empty; "accounts never posted to" -> no rows of
+ * it.
+ */
+final class UndoneRule implements ReadingRule {
+
+  private static final Set<String> AGAIN = Set.of("last", "latest", "recent");
+  private static final Set<String> PRODUCTS =
+      Set.of("product", "service", "platform", "system", "software", "app", "tool", "application");
+  private static final Set<String> NOBODY =
+      Set.of("anyone", "anybody", "someone", "somebody", "anything", "to", "by", "at", "all");
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    DeniedVerb denied = DeniedVerb.at(question, at).orElse(null);
+    if (denied == null) {
+      return at;
+    }
+    String table = table(question, denied);
+    if (table == null) {
+      return at;
+    }
+    int done = withoutTime(question, at, table, denied);
+    if (done > at) {
+      return done;
+    }
+    int nobody = withoutDoer(question, at, table, denied);
+    return nobody > at || denied.adjective() ? nobody : withoutRows(question, at, table, denied);
+  }
+
+  /** The table whose rows it is said of. */
+  private static @Nullable String table(QuestionReader question, DeniedVerb denied) {
+    if (denied.adjective()) {
+      Optional<String> behind = next(question, denied.position() + 1);
+      if (behind.isPresent()) {
+        return behind.get();
+      }
+    }
+    return question.draft().anchor();
+  }
+
+  /** The first table that is named behind an adjective, over other adjectives. */
+  private static Optional<String> next(QuestionReader question, int at) {
+    for (int next = at; next < at + 3; next++) {
+      if (!(question.mention(next) instanceof Mention.Name)) {
+        return Optional.empty();
+      }
+      List<String> tables = question.tables(next);
+      if (!tables.isEmpty() && !question.isBest(next, Target.ValueTarget.class)) {
+        return Optional.of(tables.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int withoutTime(QuestionReader question, int at, String table, DeniedVerb denied) {
+    DoneColumns columns = new DoneColumns(question.schema());
+    String joined = denied.joined();
+    Optional<ColumnRef> found = joined == null ? Optional.empty() : columns.time(table, joined);
+    boolean particle = found.isPresent();
+    ColumnRef column = found.or(() -> columns.time(table, denied.verb())).orElse(null);
+    if (column == null) {
+      return at;
+    }
+    int end = denied.end(question, particle);
+    int time = question.skipJoining(end);
+    boolean again = ColumnWords.of(column).stream().anyMatch(AGAIN::contains);
+    if (again
+        && question.mention(time) instanceof Mention.Time mention
+        && mention.readings().getFirst() instanceof TimeMention.Window window) {
+      question.draft().filters.add(new Filter.Outside(column, window.window()));
+      String name = question.schema().columnName(column);
+      SaidWords.mean(question, at, time + 1, "without " + name + " in " + window.window().label());
+      return time + 1;
+    }
+    return missing(question, at, end, column);
+  }
+
+  private static int withoutDoer(QuestionReader question, int at, String table, DeniedVerb denied) {
+    Optional<ColumnRef> doer = new DoneColumns(question.schema()).doer(table, denied.verb());
+    if (doer.isEmpty()) {
+      return at;
+    }
+    int end = denied.end(question, false);
+    while (!denied.adjective() && NOBODY.contains(SaidWords.at(question, end))) {
+      end++;
+    }
+    boolean other = !denied.adjective() && !question.tables(end).isEmpty();
+    return other ? at : missing(question, at, end, doer.get());
+  }
+
+  private static int missing(QuestionReader question, int at, int end, ColumnRef column) {
+    Draft draft = question.draft();
+    draft.filters.add(new Filter.Missing(column, false));
+    draft.outputs.remove(column);
+    SaidWords.mean(question, at, end, "without " + question.schema().columnName(column));
+    return end;
+  }
+
+  private static int withoutRows(QuestionReader question, int at, String table, DeniedVerb denied) {
+    int position = denied.position();
+    if (said(question, position, table)) {
+      return at;
+    }
+    Optional<Filter> value = valueBelow(question, at, position, table);
+    Optional<String> rows = value.map(Filter::table).or(() -> rows(question, at, table, denied));
+    if (rows.isEmpty()) {
+      return at;
+    }
+    List<Filter> inner = value.map(List::of).orElse(List.of());
+    Draft draft = question.draft();
+    draft.absence = Absence.said(new Filter.Related(table, rows.get(), true, inner), draft);
+    int end = behindObject(question, denied);
+    SaidWords.mean(question, at, end, "without any " + question.schema().tableName(rows.get()));
+    return end;
+  }
+
+  /** Behind "anything", and behind "the product", which all that is used is. */
+  private static int behindObject(QuestionReader question, DeniedVerb denied) {
+    int end = denied.end(question, false);
+    while (NOBODY.contains(SaidWords.at(question, end))) {
+      end++;
+    }
+    int thing = question.skipJoining(end);
+    boolean all =
+        question.mention(thing) instanceof Mention.Unknown
+            && PRODUCTS.contains(SaidWords.at(question, thing));
+    return all ? thing + 1 : end;
+  }
+
+  /** Whether the verb already names rows, or a value that the rows themselves have. */
+  private static boolean said(QuestionReader question, int position, String table) {
+    if (question.tables(position).stream().anyMatch(each -> !each.equals(table))) {
+      return true;
+    }
+    return question.mention(position) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ValueTarget value
+                    && (value.column().table().equals(table)
+                        || question.draft().events.contains(value.column().table())));
+  }
+
+  /** "not shipped" of rows that others hang on says nothing of those. */
+  private static Optional<String> rows(
+      QuestionReader question, int at, String table, DeniedVerb denied) {
+    return question.cue(at, CueKind.NOT)
+        ? Optional.empty()
+        : new VerbTables(question.schema()).of(table, denied.verb());
+  }
+
+  /** "bought tents but not stoves": another value of the same column was said before. */
+  private static boolean setAgainst(QuestionReader question, ColumnRef column) {
+    return question.draft().filters.stream()
+        .anyMatch(each ->
+            each instanceof Filter.Values values
+                && !values.negated()
+                && values.column().equals(column));
+  }
+
+  /** "customers who never cancelled": none of the rows below has the value. */
+  private static Optional<Filter> valueBelow(
+      QuestionReader question, int at, int position, String table) {
+    boolean not = question.cue(at, CueKind.NOT);
+    return question
+        .choices()
+        .choose(
+            position,
+            target ->
+                target instanceof Target.ValueTarget value
+                    && (!not || setAgainst(question, value.column()))
+                    && question.schema().joins().path(table, value.column().table()).isPresent()
+                    && !question.schema().joins().manyToOne(table, value.column().table()))
+        .map(Candidate::target)
+        .map(target -> (Target.ValueTarget) target)
+        .map(value -> new Filter.Values(value.column(), List.of(value.value()), false));
+  }
+}
