@@ -39,7 +39,9 @@ final class SpokenNamesTest {
                         .category("state", "finished", "cancelled", "inProgress")
                         .amount("wait_min")
                         .amount("freight_cost")
-                        .amount("weight_kg"))
+                        .amount("weight_kg")
+                        .category("mechanic_name", "Mina Okafor", "Jack Rowe")
+                        .amount("csat_score"))
                 .map(TableDraft::table)
                 .toList(),
             Stream.of("repairs.client_id clients.client_id", "repairs.branch_id branches.branch_id")
@@ -82,6 +84,34 @@ final class SpokenNamesTest {
   @Test
   void understand_lastWordOfAColumnOfTheTable_isEnough() {
     assertThat(sql("number of repairs by type")).contains("GROUP BY \"repair_type\"");
+  }
+
+  @Test
+  void understand_placeByAnotherName_isFound() {
+    for (String text :
+        List.of(
+            "clients in the US",
+            "American clients",
+            "clients in the United States",
+            "USA clients")) {
+      assertThat(sql(text)).as(text).endsWith("\"country\" = 'United States'");
+    }
+    assertThat(sql("number of repairs of Swedish clients")).endsWith("\"country\" = 'Sweden'");
+    assertThat(sql("how many repairs did us clients have")).doesNotContain("United States");
+  }
+
+  @Test
+  void understand_placeThatTheDataHasNot_isNamed() {
+    Outcome outcome = ask("number of repairs in the UK");
+
+    assertThat(outcome).isInstanceOf(Outcome.Decline.class);
+    assertThat(((Outcome.Decline) outcome).missing()).containsExactly("UK");
+  }
+
+  @Test
+  void understand_nameOfSomethingWithoutATable_groupsByIt() {
+    assertThat(sql("average wait by mechanic")).contains("GROUP BY \"mechanic_name\"");
+    assertThat(sql("average satisfaction by mechanic")).contains("AVG(\"csat_score\")");
   }
 
   @Test

@@ -71,10 +71,23 @@ final class Choices {
     anchors.addAll(earlierTables);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
-        anchor(name.candidates().getFirst());
+        anchor(spoken(name));
         valueTable(name);
       }
     }
+  }
+
+  /** "bills" are the rows, though "billed" is an amount of others. */
+  private Candidate spoken(Mention.Name name) {
+    Candidate first = name.candidates().getFirst();
+    boolean stem =
+        first.target() instanceof Target.MeasureTarget measure && onlyStem(name, measure);
+    return stem
+        ? name.candidates().stream()
+            .filter(each -> each.target() instanceof Target.TableTarget)
+            .findFirst()
+            .orElse(first)
+        : first;
   }
 
   private void anchor(Candidate candidate) {
@@ -233,19 +246,22 @@ final class Choices {
    * way.
    */
   private boolean onlyStem(int position, Target.MeasureTarget target) {
+    return schema.drafted()
+        && mentions.get(position) instanceof Mention.Name name
+        && onlyStem(name, target)
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.TableTarget table
+                    && table.table().equals(target.measure().table()));
+  }
+
+  private boolean onlyStem(Mention.Name name, Target.MeasureTarget target) {
     Measure measure = target.measure();
-    if (!schema.drafted() || !(mentions.get(position) instanceof Mention.Name name)) {
-      return false;
-    }
     String text = name.text();
     boolean exact =
         text.equalsIgnoreCase(measure.label())
             || measure.synonyms().stream().anyMatch(text::equalsIgnoreCase);
-    return !exact
-        && name.candidates().stream()
-            .anyMatch(each ->
-                each.target() instanceof Target.TableTarget table
-                    && table.table().equals(measure.table()));
+    return schema.drafted() && !exact;
   }
 
   /** "how many payments" are pieces, not their amount. */

@@ -17,6 +17,9 @@ final class HeadWords {
 
   private static final double BEFORE_UNIT = 0.9;
   private static final double BEFORE_AMOUNT = 0.72;
+  private static final double BEFORE_NAME = 0.85;
+  private static final Set<String> PARTS_OF_NAMES =
+      Set.of("first", "last", "middle", "given", "family", "full", "user", "short", "long", "nick");
 
   private static final Map<String, String> TIMES =
       Map.ofEntries(
@@ -105,9 +108,24 @@ final class HeadWords {
           new Called(head + " in " + last, BEFORE_UNIT),
           new Called(head + " in " + unit, BEFORE_UNIT));
     }
+    if (words.getLast().equals("score") && words.size() > 2) {
+      String thing = words.get(words.size() - 2);
+      return List.of(
+          new Called(head(words), BEFORE_AMOUNT), new Called(thing, BEFORE_AMOUNT - 0.02));
+    }
     boolean amount =
         AMOUNTS.contains(words.getLast()) && !QUALIFIERS.contains(words.get(words.size() - 2));
     return amount ? List.of(new Called(head(words), BEFORE_AMOUNT)) : List.of();
+  }
+
+  /** "agent" for {@code agent_name}: the name of a thing that has no table of its own. */
+  static List<Called> ofName(String identifier) {
+    List<List<String>> readings = NameParts.readings(identifier);
+    List<String> words = readings.get(Math.min(1, readings.size() - 1));
+    boolean named = words.size() > 1 && words.getLast().equals("name");
+    return named && !PARTS_OF_NAMES.contains(words.get(words.size() - 2))
+        ? List.of(new Called(head(words), BEFORE_NAME))
+        : List.of();
   }
 
   private static String head(List<String> words) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class MentionFinder {
   private static final double JOINING = 0.3;
   private static final double WHICH_THING = 0.8;
   private static final Set<String> WHICH = Set.of("which", "what", "top", "best");
+  private static final Set<String> ACRONYMS = Set.of("US", "IT");
   private static final double TIME = 1.1;
   private static final double BARE_YEAR = 0.75;
 
@@ -66,7 +68,10 @@ public final class MentionFinder {
 
   private Mention unknown(Token token, int start) {
     boolean content =
-        !token.punctuation() && !token.lower().equals("'s") && !lexicon.passedOver(token.lower());
+        ACRONYMS.contains(token.text())
+            || (!token.punctuation()
+                && !token.lower().equals("'s")
+                && !lexicon.passedOver(token.lower()));
     return new Mention.Unknown(start, start + 1, token.text(), content);
   }
 
@@ -76,11 +81,20 @@ public final class MentionFinder {
     for (int end = start + 1; end <= most; end++) {
       phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(end - 1).lower());
       Optional<CueKind> kind = lexicon.cue(phrase.toString());
-      if (kind.isPresent()) {
+      if (kind.isPresent() && !acronym(tokens, start, end)) {
         Mention.Cue cue = new Mention.Cue(start, end, kind.get(), phrase.toString());
         spans.add(new Span(cue, cueWeight(kind.get(), end - start)));
       }
     }
+  }
+
+  /** "US", "IT": in capitals among small letters, these are no pronouns. */
+  private static boolean acronym(List<Token> tokens, int start, int end) {
+    String text = tokens.get(end - 1).text();
+    return ACRONYMS.contains(text)
+        && (end - start == 1 || !ACRONYMS.contains(tokens.get(start).text()))
+        && tokens.stream()
+            .anyMatch(token -> !token.text().equals(token.text().toUpperCase(Locale.ROOT)));
   }
 
   private static double cueWeight(CueKind kind, int length) {

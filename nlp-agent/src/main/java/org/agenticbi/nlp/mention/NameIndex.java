@@ -188,6 +188,8 @@ final class NameIndex {
   /** "waiting time" for {@code wait_min}: the unit says nothing of what is measured. */
   private void putHead(Table table, ColumnRef ref, Target target) {
     if (!schema.quantity(ref)) {
+      HeadWords.ofName(ref.column())
+          .forEach(called -> put(called.phrase(), target, called.score(), Source.PART));
       return;
     }
     boolean otherBound =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +21,33 @@ final class NameLinker {
 
   private static final double THESAURUS = 0.75;
   private static final double VALUE = 0.95;
+  private static final double PLACE = 0.94;
+
+  /** "pay" for the value {@code paid}: what is done is not what was done. */
+  private static final double OF_THE_VERB = 0.6;
+
   private static final double PART_OF_VALUE = 0.6;
   private static final double ONLY_SUCH_VALUE = 0.75;
   private static final double SPELLING = 0.8;
   private static final int LONGEST_VALUE = 8;
   private static final int MOST_CANDIDATES = 12;
+  private static final Pattern PARTICIPLE = Pattern.compile("(?i)(paid|sold|bought|sent|won|lost)");
+
+  private static final Set<String> BASES =
+      Set.of("pay", "pays", "sell", "sells", "buy", "buys", "send", "sends", "win", "lose");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
   private final Lexicon lexicon = Lexicon.bundled();
   private final NameIndex names;
   private final ValueIndex values;
+  private final PlaceNames places;
   private final Spelling spelling;
 
   NameLinker(Schema schema) {
     this.names = new NameIndex(schema);
     this.values = new ValueIndex(schema);
+    this.places = new PlaceNames(schema);
     Set<String> words = new TreeSet<>(names.words());
     words.addAll(values.words());
     this.spelling = new Spelling(words);
@@ -61,6 +73,9 @@ final class NameLinker {
       for (ValueIndex.Found value : values.whole(stems)) {
         keep(found, candidate(value, exactness(value, span), Source.VALUE));
       }
+    }
+    for (ValueIndex.Found place : places.of(span)) {
+      keep(found, candidate(place, PLACE, Source.VALUE));
     }
     return best(found);
   }
@@ -90,7 +105,7 @@ final class NameLinker {
 
   private List<Candidate> throughThesaurus(String stems) {
     List<Candidate> found = new ArrayList<>();
-    for (String synonym : lexicon.synonyms(stems)) {
+    for (String synonym : lexicon.businessSynonyms(stems)) {
       for (Candidate each : names.candidates(synonym)) {
         if (each.source() == Source.NAME || each.score() > 0.6) {
           found.add(new Candidate(each.target(), each.score() * THESAURUS, Source.THESAURUS));
@@ -109,10 +124,10 @@ final class NameLinker {
     int blank = stems.indexOf(' ');
     String first = stems.substring(0, blank);
     String second = stems.substring(blank + 1);
-    for (String synonym : lexicon.synonyms(first)) {
+    for (String synonym : lexicon.businessSynonyms(first)) {
       addFull(found, synonym + " " + second);
     }
-    for (String synonym : lexicon.synonyms(second)) {
+    for (String synonym : lexicon.businessSynonyms(second)) {
       addFull(found, first + " " + synonym);
     }
     return found;
@@ -130,13 +145,22 @@ final class NameLinker {
     return new Candidate(new Target.ValueTarget(value.column(), value.value()), score, source);
   }
 
-  /** A value that is written just so fits a little better than one in other case or number. */
+  /**
+   * A value that is written just so fits a little better than one in other case or number; a verb
+   * fits badly that has only its stem in common with what became of a row.
+   */
   private static double exactness(ValueIndex.Found value, List<Token> span) {
     StringBuilder text = new StringBuilder();
     for (Token token : span) {
       text.append(text.isEmpty() ? "" : " ").append(token.content());
     }
-    return text.toString().equals(value.value()) ? VALUE + 0.02 : VALUE;
+    if (text.toString().equals(value.value())) {
+      return VALUE + 0.02;
+    }
+    String said = text.toString().toLowerCase(Locale.ROOT);
+    return PARTICIPLE.matcher(value.value()).matches() && BASES.contains(said)
+        ? OF_THE_VERB
+        : VALUE;
   }
 
   private boolean function(Token token) {

@@ -12,6 +12,8 @@ final class LabelColumns {
 
   private static final List<String> NAMES = List.of("name", "title", "full name", "label");
 
+  private static final int MANY_ROWS = 50;
+
   private final Schema schema;
 
   LabelColumns(Schema schema) {
@@ -55,9 +57,18 @@ final class LabelColumns {
     }
     return texts.stream()
         .filter(ref -> words(ref.column()).matches(".*(name|title)$"))
+        .filter(ref -> !namesOthers(ref))
         .findFirst()
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst());
+  }
+
+  /** The name of an agent in tickets: it comes again and again, and is no name of a ticket. */
+  private boolean namesOthers(ColumnRef ref) {
+    Profile profile = schema.column(ref).profile();
+    return profile != null
+        && profile.rows() >= MANY_ROWS
+        && profile.distinct() < profile.rows() * 0.5;
   }
 
   /** A text that differs from row to row names it, whatever it is called. */

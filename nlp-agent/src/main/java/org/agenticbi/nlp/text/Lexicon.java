@@ -32,6 +32,7 @@ public final class Lexicon {
   private final Map<String, CueKind> cues = new HashMap<>();
   private final Map<String, List<Quantity>> adjectives = new HashMap<>();
   private final Map<String, Set<String>> synonyms = new HashMap<>();
+  private final Map<String, Set<String>> business = new HashMap<>();
   private final Set<String> passedOver = new LinkedHashSet<>();
   private int longestCue;
 
@@ -44,7 +45,11 @@ public final class Lexicon {
       addAdjective(line);
     }
     for (String line : lines("thesaurus.txt")) {
-      addSynonyms(COMMA.splitAsStream(line).toList());
+      addSynonyms(COMMA.splitAsStream(line).toList(), synonyms);
+    }
+    synonyms.forEach((phrase, others) -> business.put(phrase, new LinkedHashSet<>(others)));
+    for (String line : lines("business-thesaurus.txt")) {
+      addSynonyms(COMMA.splitAsStream(line).toList(), business);
     }
     for (String line : lines("passed-over.txt")) {
       passedOver.addAll(BLANK.splitAsStream(line).toList());
@@ -76,6 +81,11 @@ public final class Lexicon {
     return synonyms.getOrDefault(stems, Set.of());
   }
 
+  /** The same, and those of the records of a business, which the rules read. */
+  public Set<String> businessSynonyms(String stems) {
+    return business.getOrDefault(stems, Set.of());
+  }
+
   /** Whether a word in lower case may be passed over without loss. */
   public boolean passedOver(String word) {
     return passedOver.contains(word);
@@ -103,7 +113,7 @@ public final class Lexicon {
     longestCue = Math.max(longestCue, (int) BLANK.splitAsStream(word).count());
   }
 
-  private void addSynonyms(List<String> group) {
+  private static void addSynonyms(List<String> group, Map<String, Set<String>> synonyms) {
     List<String> stems = group.stream().map(Lexicon::stems).toList();
     for (String one : stems) {
       for (String other : stems) {
