@@ -1,12 +1,14 @@
 package org.agenticbi.nlp;
 
+import org.agenticbi.nlp.interpretation.FarConditions;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.schema.Schema;
 
 /**
  * Tells readings that rest on a guess where nobody described the database: a table that was only
- * spoken of made into a condition, or a column of a long table listed for want of anything better.
+ * spoken of made into a condition, a condition on rows that only share a row above with those asked
+ * for, or a column of a long table listed for want of anything better.
  */
 final class GuessedReading {
 
@@ -19,7 +21,8 @@ final class GuessedReading {
   }
 
   boolean risky(Interpretation asked) {
-    return schema.drafted() && (spokenOf(asked) || listsColumn(asked));
+    return schema.drafted()
+        && (spokenOf(asked) || listsColumn(asked) || FarConditions.any(schema, asked));
   }
 
   private static boolean spokenOf(Interpretation asked) {
@@ -34,7 +37,7 @@ final class GuessedReading {
             && !asked.distinct();
     return all
         && !asked.aggregated()
-        && !asked.outputs().isEmpty()
+        && asked.outputs().size() == 1
         && schema.table(asked.outputs().getFirst().table()).rowCount() >= LONG;
   }
 }

@@ -76,7 +76,7 @@ final class LearnedReader {
     }
     List<Reading> readings = together(offerable(composed), LanguageEngine.readings(byRules));
     double confidence = composed.getFirst().confidence();
-    boolean sure = confidence >= answers && !composed.getFirst().subjectMissing();
+    boolean sure = confidence >= answers && !passesOver(composed.getFirst(), answers);
     if (options.alwaysAnswer() || sure) {
       return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
     }
@@ -89,6 +89,15 @@ final class LearnedReader {
       return new Outcome.Ask(message, offered, composed.getFirst().words());
     }
     return decline(composed.getFirst(), byRules);
+  }
+
+  /**
+   * Whether a word was left over that must not be: the subject, or behind the rules any, since what
+   * was learned has not seen how such questions go on.
+   */
+  private static boolean passesOver(Composition.Reading reading, double answers) {
+    boolean afterRules = answers == ANSWERS_AFTER_RULES;
+    return reading.subjectMissing() || (afterRules && !reading.missing().isEmpty());
   }
 
   /** A reading whose numbers would be too large is not offered for choosing either. */

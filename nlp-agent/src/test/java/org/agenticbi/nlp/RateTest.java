@@ -46,10 +46,17 @@ final class RateTest {
 
   @Test
   void understand_conditionBeforeTheRowsOfGroups_isAskedBack() {
-    assertThat(office.readings("share of cancelled orders by channel"))
+    assertThat(office.readings("share of web orders by status"))
         .containsExactly(
-            "Share of the number of orders (status cancelled) by channel.",
-            "Share of the number of orders by channel, status cancelled.");
+            "Share of the number of orders (channel web) by status.",
+            "Share of the number of orders by status, channel web.");
+  }
+
+  @Test
+  void understand_stateBeforeTheRowsOfGroups_isThePartOfEachGroup() {
+    assertThat(office.sql("share of cancelled orders by channel"))
+        .contains("FILTER (WHERE status = 'cancelled')", "GROUP BY channel")
+        .doesNotContain("OVER ()");
   }
 
   @Test

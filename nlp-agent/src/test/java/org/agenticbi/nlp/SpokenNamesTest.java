@@ -115,6 +115,61 @@ final class SpokenNamesTest {
   }
 
   @Test
+  void understand_rowsCalledByAValue_areListedOrCounted() {
+    assertThat(sql("how many cancellations were there in 2025"))
+        .startsWith("SELECT COUNT(*)")
+        .contains("\"state\" = 'cancelled'");
+    assertThat(sql("brake repairs")).contains("\"repair_type\" = 'brakes'");
+    assertThat(sql("clients with at least 3 cancelled repairs")).contains("HAVING COUNT(*) >= 3");
+    assertThat(sql("clients with at least 3 cancellations"))
+        .contains("\"state\" = 'cancelled'", "HAVING COUNT(*) >= 3");
+  }
+
+  @Test
+  void understand_valuesThatAreCompared_areGroups() {
+    assertThat(sql("average wait of brakes vs engine repairs"))
+        .contains("IN ('brakes', 'engine')", "GROUP BY \"repair_type\"");
+  }
+
+  @Test
+  void understand_comparedWithNothing_isNotAnswered() {
+    assertThat(ask("average wait vs target")).isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_worstFirst_dependsOnWhatIsRanked() {
+    assertThat(sql("cancellation rate by branch, worst first")).endsWith(" DESC");
+    assertThat(sql("average wait by branch, best first")).contains("ORDER BY \"average_wait_min\"");
+    assertThat(sql("five worst mechanics by average satisfaction"))
+        .contains("ORDER BY \"average_csat_score\"", "LIMIT 5")
+        .doesNotContain("DESC");
+  }
+
+  @Test
+  void understand_mostCommon_countsRows() {
+    assertThat(sql("most common repair type"))
+        .contains("COUNT(*)", "GROUP BY \"repair_type\"")
+        .endsWith("LIMIT 1");
+    assertThat(sql("main types of repairs")).contains("COUNT(*)", "GROUP BY \"repair_type\"");
+  }
+
+  @Test
+  void understand_withTheRowAbove_listsItBeside() {
+    assertThat(sql("repairs in March 2025 with client and branch"))
+        .startsWith("SELECT r.\"repair_id\", c.\"client_name\", b.\"branch_name\"");
+  }
+
+  @Test
+  void understand_unitBehindTheBound_isRead() {
+    assertThat(sql("repairs with a wait of 45 minutes or longer")).contains("\"wait_min\" >= 45");
+  }
+
+  @Test
+  void understand_payOfPeople_isNoPayment() {
+    assertThat(ask("average salary by branch")).isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
   void understand_wordThatSaysNoBound_isAskedBack() {
     for (String text :
         List.of("show me the big repairs", "problematic clients", "repair overview")) {

@@ -25,6 +25,10 @@ final class AskedRanking {
 
   @Nullable ColumnRef column;
   @Nullable Boolean descending;
+
+  /** "best first", "five worst": of which end is meant; whether that is the highest comes later. */
+  @Nullable Boolean best;
+
   @Nullable Integer limit;
 
   /** Whether what to rank by was named apart from the metrics that are shown. */

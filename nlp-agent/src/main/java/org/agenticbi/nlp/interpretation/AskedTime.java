@@ -21,6 +21,9 @@ final class AskedTime {
   /** Two windows are set against each other: "2023 versus 2024". */
   boolean compared;
 
+  /** "versus", "compared with": something must stand on the other side. */
+  boolean with;
+
   /** The change against the window or the period before. */
   boolean growth;
 

@@ -16,6 +16,7 @@ import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which candidate of a name is meant, by the other names of the question.
@@ -35,6 +36,7 @@ final class Choices {
   private static final double MONEY_COUNTED = 0.3;
   private static final double HALF_A_NAME = 0.5;
   private static final double LAST_WORD = 0.6;
+  private static final double NAMED = 0.95;
   private static final double OF_SPOKEN_TABLE = 0.7;
 
   /**
@@ -158,7 +160,7 @@ final class Choices {
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     double best = scored.getFirst().score();
     List<Scored> near = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
-    near = distinctMeanings(near);
+    near = byDeclaredKeys(distinctMeanings(near));
     if (near.size() > 1) {
       open.put(position, new OpenDecision(position, name.text(), near.size()));
     }
@@ -199,6 +201,46 @@ final class Choices {
             each.target() instanceof Target.ValueTarget other
                 && !other.equals(chosen)
                 && other.column().equals(chosen.column()));
+  }
+
+  /**
+   * "sales by region", where customers and sites have one: what hangs on the sales by keys that are
+   * declared is meant, rather than what only seems to.
+   */
+  private List<Scored> byDeclaredKeys(List<Scored> near) {
+    Set<String> names = new TreeSet<>();
+    for (Scored each : near) {
+      ColumnRef column = column(each.candidate().target());
+      names.add(column == null ? "" : Schema.words(column.column()));
+    }
+    if (near.size() < 2 || anchors.isEmpty() || names.size() > 1 || names.contains("")) {
+      return near;
+    }
+    List<Scored> declared =
+        near.stream()
+            .filter(each -> {
+              ColumnRef column = column(each.candidate().target());
+              return column != null
+                  && anchors.stream().allMatch(anchor -> declared(anchor, column.table()));
+            })
+            .toList();
+    return declared.isEmpty() ? near : declared;
+  }
+
+  private static @Nullable ColumnRef column(Target target) {
+    return switch (target) {
+      case Target.ColumnTarget column -> column.column();
+      case Target.ValueTarget value -> value.column();
+      case Target.TableTarget _, Target.MeasureTarget _ -> null;
+    };
+  }
+
+  private boolean declared(String from, String to) {
+    return schema
+        .joins()
+        .path(from, to)
+        .filter(path -> path.edges().stream().allMatch(edge -> edge.key().confidence() >= 1))
+        .isPresent();
   }
 
   /** A table and its label column say the same; so do a key and what it names. */
@@ -252,7 +294,7 @@ final class Choices {
         && name.candidates().stream()
             .anyMatch(each ->
                 each.target() instanceof Target.TableTarget table
-                    && table.table().equals(target.measure().table()));
+                    && (each.score() >= NAMED || table.table().equals(target.measure().table())));
   }
 
   private boolean onlyStem(Mention.Name name, Target.MeasureTarget target) {
@@ -270,7 +312,10 @@ final class Choices {
   }
 
   private double context(int position, ColumnRef column) {
-    double bonus = anchors.contains(column.table()) ? SAME_TABLE : 0;
+    boolean spokenOf =
+        anchors.contains(column.table())
+            || (anchors.isEmpty() && valueTables.contains(column.table()));
+    double bonus = spokenOf ? SAME_TABLE : 0;
     bonus += beside(position, column.table()) ? BESIDE : 0;
     return bonus - distance(column.table());
   }

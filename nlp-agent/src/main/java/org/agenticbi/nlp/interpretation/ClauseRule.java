@@ -32,6 +32,7 @@ final class ClauseRule implements ReadingRule {
       }
       case COMPARISON -> {
         draft.time.compared = true;
+        draft.time.with |= !cue.phrase().startsWith("compar") || cue.phrase().contains(" ");
         draft.means(at, "compared");
       }
       case INSTEAD -> {

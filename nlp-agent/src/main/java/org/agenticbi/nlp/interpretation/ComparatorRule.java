@@ -27,7 +27,8 @@ final class ComparatorRule implements ReadingRule {
     if (cue != null && comparator(cue.kind()).isPresent()) {
       return prefixed(question, at, comparator(cue.kind()).get());
     }
-    Mention.Cue behind = question.cue(at + 1);
+    int or = UnitWord.skip(question, at + 1);
+    Mention.Cue behind = question.cue(or);
     if (number(question, at) != null
         && behind != null
         && behind.phrase().startsWith("or ")
@@ -35,7 +36,7 @@ final class ComparatorRule implements ReadingRule {
       BigDecimal value = number(question, at);
       return value == null
           ? at
-          : apply(question, at, at + 2, comparator(behind.kind()).get(), value);
+          : apply(question, at, or + 1, comparator(behind.kind()).get(), value);
     }
     return at;
   }
@@ -49,7 +50,7 @@ final class ComparatorRule implements ReadingRule {
     if (value == null) {
       return columns(question, at, position, comparator);
     }
-    return apply(question, at, position + 1, comparator, value);
+    return apply(question, at, UnitWord.skip(question, position + 1), comparator, value);
   }
 
   /** "worth less than we paid": one column of the rows against another. */
@@ -96,13 +97,13 @@ final class ComparatorRule implements ReadingRule {
     }
     if (draft.lastColumn != null && question.schema().numeric(draft.lastColumn)) {
       ColumnRef column = draft.lastColumn;
-      BigDecimal scaled = scaled(question, column, behind - 1, value);
+      BigDecimal scaled = scaled(question, column, figure(question, at, behind), value);
       draft.filters.add(new Filter.Amount(column, comparator, scaled));
       draft.outputs.remove(column);
       draft.lastColumn = null;
       return behind;
     }
-    Optional<ColumnRef> amount = amountOfRows(question, behind - 1);
+    Optional<ColumnRef> amount = amountOfRows(question, figure(question, at, behind));
     if (amount.isPresent()) {
       draft.filters.add(new Filter.Amount(amount.get(), comparator, value));
       draft.assume(question.schema().columnName(amount.get()) + " " + words);
@@ -120,6 +121,15 @@ final class ComparatorRule implements ReadingRule {
       addCondition(draft, worth, comparator, value);
     }
     return behind;
+  }
+
+  private static int figure(QuestionReader question, int at, int behind) {
+    for (int each = at; each < behind; each++) {
+      if (question.mention(each) instanceof Mention.Figure) {
+        return each;
+      }
+    }
+    return behind - 1;
   }
 
   /** "orders over 5000", where the lines of an order have its amount. */
@@ -204,8 +214,11 @@ final class ComparatorRule implements ReadingRule {
           addCondition(draft, new Metric.ModelMeasure(measure.measure()), comparator, value);
       case Target.ColumnTarget column ->
           draft.filters.add(new Filter.Amount(column.column(), comparator, value));
-      case Target.ValueTarget _ -> {
-        return false;
+      case Target.ValueTarget named -> {
+        Filter.Values only =
+            new Filter.Values(named.column(), List.of(named.value()), draft.negateNext);
+        draft.filters.add(only);
+        addCondition(draft, new Metric.RowCount(named.column().table()), comparator, value);
       }
     }
     return true;
@@ -217,8 +230,19 @@ final class ComparatorRule implements ReadingRule {
       case Target.MeasureTarget _ -> true;
       case Target.ColumnTarget column ->
           question.schema().quantity(column.column()) && draft.lastColumn == null;
-      case Target.ValueTarget _ -> false;
+      case Target.ValueTarget value -> countable(question, draft, value);
     };
+  }
+
+  /** "with at least 3 no-shows": rows of the kind that the value names. */
+  private static boolean countable(QuestionReader question, Draft draft, Target.ValueTarget value) {
+    String anchor = draft.anchor();
+    String rows = value.column().table();
+    return anchor != null
+        && !anchor.equals(rows)
+        && !value.value().isEmpty()
+        && question.schema().joins().manyToOne(rows, anchor)
+        && question.schema().timeColumn(rows).isPresent();
   }
 
   private static void addCondition(

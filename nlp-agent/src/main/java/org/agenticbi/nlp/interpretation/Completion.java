@@ -43,6 +43,7 @@ final class Completion {
               "I found nothing in the question that the data has.", List.of());
     }
     boolean comparedNothing = draft.time.compared && draft.metrics.isEmpty();
+    comparedNothing |= new ComparedValues(draft).withNothing();
     if (ranking.byUnknown() || comparedNothing || fewOfUngrouped() || waitsForNumber()) {
       return open();
     }
@@ -76,12 +77,31 @@ final class Completion {
         && draft.ranking.within.isEmpty();
   }
 
+  /** "contractors in the North": these are listed when nothing is computed of them. */
+  private void listNamedByValue() {
+    boolean nothingElse =
+        empty()
+            && draft.pending.isEmpty()
+            && draft.dimensions.isEmpty()
+            && draft.vague == null
+            && draft.events.isEmpty()
+            && !draft.share
+            && !draft.time.growth
+            && !draft.time.trend
+            && !draft.time.compared;
+    if (nothingElse && draft.namedByValue != null) {
+      draft.subject = draft.namedByValue;
+    }
+  }
+
   /** What is asked for without being named. */
   private void fillGaps() {
+    listNamedByValue();
     metrics.countWhatWaits();
     listTime();
     ranking.adjective();
     metrics.complete();
+    new ComparedValues(draft).complete();
     new PlannedKindCompletion(schema, draft).complete();
   }
 

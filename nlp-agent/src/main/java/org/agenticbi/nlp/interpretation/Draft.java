@@ -91,6 +91,9 @@ final class Draft {
   @Nullable Metric lastMetric;
   @Nullable String vague;
 
+  /** The table whose rows the question begins with, called by a value: "contractors". */
+  @Nullable String namedByValue;
+
   /** Whether the vague word says how much of something: "big" has no bound that all agree on. */
   boolean subjective;
 

@@ -18,7 +18,12 @@ final class OrderRule implements ReadingRule {
     if (descending || question.cue(at, CueKind.ASCENDING)) {
       draft.ranking.descending = descending;
       draft.ranking.asked = true;
-      draft.means(at, descending ? "highest first" : "lowest first");
+      String phrase = SaidWords.at(question, at);
+      boolean quality = phrase.startsWith("worst") || phrase.startsWith("best");
+      if (quality) {
+        draft.ranking.best = phrase.startsWith("best");
+      }
+      draft.means(at, quality ? phrase : descending ? "highest first" : "lowest first");
       if (draft.ranking.column == null && draft.ranking.metric == null) {
         draft.clause = Draft.Clause.ORDER;
       }

@@ -53,7 +53,7 @@ final class PartOfWhole {
   /** Where the rows are named of which a share is asked for. */
   private static int rows(QuestionReader question, int share) {
     for (int at = share + 1; at < question.size(); at++) {
-      if (question.isBest(at, Target.TableTarget.class)) {
+      if (question.isChosen(at, Target.TableTarget.class)) {
         return at;
       }
     }

@@ -43,6 +43,7 @@ final class QuestionReader {
           new AbsenceRule(),
           new PatternRule(),
           new BestSellingRule(),
+          new MostCommonRule(),
           new TopRule(),
           new VerbMeasureRule(),
           new SuperlativeRule(),

@@ -132,10 +132,19 @@ final class RankingCompletion {
     boolean one = draft.ranking.limit == null || draft.ranking.limit == 1;
     boolean ties = !within.isEmpty() && one && draft.ranking.superlative;
     return new Ranking(
-        metric, draft.ranking.column, descending(), limit, draft.ranking.explicit, within, ties);
+        metric,
+        draft.ranking.column,
+        descending(metric),
+        limit,
+        draft.ranking.explicit,
+        within,
+        ties);
   }
 
-  private boolean descending() {
+  private boolean descending(@Nullable Metric metric) {
+    if (draft.ranking.best != null) {
+      return draft.ranking.best != Polarity.bad(metric, draft.ranking.column);
+    }
     return draft.ranking.descending != null
         ? draft.ranking.descending
         : draft.ranking.metric != null || draft.ranking.limit != null;
@@ -167,7 +176,7 @@ final class RankingCompletion {
               : draft.subject == null ? null : schema.labels(draft.subject).getFirst();
       return new Ranking(null, column, Boolean.TRUE.equals(draft.ranking.descending), null, false);
     }
-    return new Ranking(
-        draft.metrics.getFirst(), null, Boolean.TRUE.equals(draft.ranking.descending), null, true);
+    Metric metric = draft.metrics.getFirst();
+    return new Ranking(metric, null, descending(metric), null, true);
   }
 }

@@ -93,7 +93,8 @@ final class RateRule implements ReadingRule {
         && (OF_A_VERB.matcher(said).matches() || state(value.column()));
   }
 
-  private static boolean state(ColumnRef column) {
+  /** Whether a column says what became of a row. */
+  static boolean state(ColumnRef column) {
     return List.of(Schema.words(column.column()).split(" ", -1)).stream()
         .anyMatch(STATES::contains);
   }

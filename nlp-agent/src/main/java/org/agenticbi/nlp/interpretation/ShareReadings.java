@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * "share of rejected bills per supplier" may ask which part of the bills of each supplier was
- * rejected, or which part of all rejected bills is of each supplier: both are offered.
+ * rejected, or which part of all rejected bills is of each supplier: both are offered, but for what
+ * became of rows, where the first is meant.
  */
 final class ShareReadings {
 
@@ -25,6 +26,9 @@ final class ShareReadings {
             && read.filters().contains(part);
     if (!both || part == null) {
       return new Completed.Complete(read);
+    }
+    if (part instanceof Filter.Values state && RateRule.state(state.column())) {
+      return new Completed.Complete(ofEachGroup(read, part));
     }
     return new Completed.Open("The share of what?", List.of(ofEachGroup(read, part), read));
   }

@@ -41,9 +41,26 @@ final class SuperlativeRule implements ReadingRule {
             .choices()
             .choose(next, each -> rankable(question, each))
             .map(candidate -> candidate.target());
-    return target.isEmpty()
-        ? behindMetric(question, at, most)
-        : apply(question, at, next, most, target.get());
+    if (target.isPresent()) {
+      return apply(question, at, next, most, target.get());
+    }
+    return qualified(question, next)
+        ? before(question, at, most)
+        : behindMetric(question, at, most);
+  }
+
+  /** "the highest travel cost": a value says of what, the number comes behind it. */
+  private static boolean qualified(QuestionReader question, int at) {
+    return question.isBest(at, Target.ValueTarget.class)
+        && question.draft().metrics.isEmpty()
+        && question.isBest(at + 1, Target.MeasureTarget.class);
+  }
+
+  private static int before(QuestionReader question, int at, boolean most) {
+    rank(question.draft(), most);
+    question.draft().clause = Draft.Clause.ORDER;
+    question.draft().means(at, most ? "the highest" : "the lowest");
+    return at + 1;
   }
 
   /** "which brand sold most": ranked by what was just named. */

@@ -1,10 +1,22 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
 
 /** What the clause and a waiting aggregate make of the name of a table. */
 final class TableReading {
+
+  private static final Set<String> WITH =
+      Set.of(
+          "with",
+          "with their",
+          "and their",
+          "together with",
+          "along with",
+          "including",
+          "with its");
 
   private TableReading() {}
 
@@ -37,8 +49,38 @@ final class TableReading {
         }
       }
       case ORDER -> draft.ranking.column = question.schema().labels(table).getFirst();
-      case SELECT, CONDITION -> mention(draft, table);
+      case SELECT, CONDITION -> {
+        if (!listedBeside(question, at, table)) {
+          mention(draft, table);
+        }
+      }
     }
+  }
+
+  /** "subscriptions with client and plan": each row has one of them, which is listed beside it. */
+  private static boolean listedBeside(QuestionReader question, int at, String table) {
+    Draft draft = question.draft();
+    String subject = draft.subject;
+    if (subject == null || subject.equals(table) || !draft.metrics.isEmpty()) {
+      return false;
+    }
+    Mention.Cue before = question.cue(at - 1);
+    boolean with =
+        before != null
+            && (WITH.contains(before.phrase())
+                || (before.kind() == CueKind.AND
+                    && draft.outputs.stream().anyMatch(column -> !column.table().equals(subject))));
+    boolean one = question.schema().joins().manyToOne(subject, table);
+    boolean compared =
+        question.mention(at + 1) instanceof Mention.Name || NextWords.compare(question, at);
+    if (!with || !one || compared) {
+      return false;
+    }
+    if (draft.outputs.isEmpty()) {
+      draft.outputs.addAll(question.schema().labels(subject));
+    }
+    draft.outputs.addAll(question.schema().labels(table));
+    return true;
   }
 
   /** "how much did customers buy": the first amount of money that the event has. */

@@ -67,9 +67,12 @@ final class TopRule implements ReadingRule {
             || draft.vague.contains("weakest")
             || draft.vague.contains("least")
             || draft.vague.contains("under");
-    draft.means(at, worst ? "lowest first" : "highest first");
+    boolean quality = draft.vague.contains("worst") || draft.vague.contains("best");
+    String end = worst ? "lowest first" : "highest first";
+    draft.means(at, quality ? draft.vague + " first" : end);
     if (draft.ranking.descending == null) {
       draft.ranking.descending = !worst;
+      draft.ranking.best = quality ? (Boolean) !worst : null;
     }
     int next = question.skipJoining(at + 1);
     if (question.mention(next) instanceof Mention.Time time

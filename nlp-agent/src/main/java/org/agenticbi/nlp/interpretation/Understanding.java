@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
@@ -54,12 +55,19 @@ public record Understanding(
           CueKind.STARTS_WITH,
           CueKind.ENDS_WITH);
 
+  /** "customer value", "number and value of the invoices": a number that was not found. */
+  private static final Set<String> WORTH = Set.of("value", "amount", "worth");
+
   /** How many words ask for something that nothing was made of. */
   public int unused() {
     int unused = 0;
     for (int at = 0; at < mentions.size(); at++) {
       boolean operator =
-          mentions.get(at) instanceof Mention.Cue cue && OPERATORS.contains(cue.kind());
+          switch (mentions.get(at)) {
+            case Mention.Cue cue -> OPERATORS.contains(cue.kind());
+            case Mention.Unknown unknown -> WORTH.contains(unknown.text().toLowerCase(Locale.ROOT));
+            case Mention.Name _, Mention.Quoted _, Mention.Figure _, Mention.Time _ -> false;
+          };
       unused += operator && !meanings.containsKey(at) ? 1 : 0;
     }
     return unused;

@@ -209,6 +209,9 @@ public final class MentionFinder {
     boolean capitalised = Character.isUpperCase(token.text().charAt(0)) && unknown.first() > 0;
     List<Candidate> candidates = capitalised ? linker.partsOfValues(token) : List.of();
     if (candidates.isEmpty()) {
+      candidates = linker.adjectives(token);
+    }
+    if (candidates.isEmpty()) {
       candidates = linker.misspelt(token);
     }
     return candidates.isEmpty()

@@ -23,18 +23,26 @@ final class NameLinker {
   private static final double VALUE = 0.95;
   private static final double PLACE = 0.94;
 
-  /** "pay" for the value {@code paid}: what is done is not what was done. */
-  private static final double OF_THE_VERB = 0.6;
+  /** "products" for the value {@code Production}: words of one stem need not be one word. */
+  private static final double OTHER_FORM = 0.6;
 
   private static final double PART_OF_VALUE = 0.6;
   private static final double ONLY_SUCH_VALUE = 0.75;
+  private static final double ADJECTIVE = 0.7;
   private static final double SPELLING = 0.8;
   private static final int LONGEST_VALUE = 8;
   private static final int MOST_CANDIDATES = 12;
-  private static final Pattern PARTICIPLE = Pattern.compile("(?i)(paid|sold|bought|sent|won|lost)");
 
-  private static final Set<String> BASES =
-      Set.of("pay", "pays", "sell", "sells", "buy", "buys", "send", "sends", "win", "lose");
+  private static final Pattern EARNED =
+      Pattern.compile(
+          "salar|wage|earn|compensation|remuner|income|\\bpay$|pay rate|hourly|payroll");
+  private static final Set<String> RATINGS = Set.of("rating", "ratings", "rated");
+  private static final Pattern RATED =
+      Pattern.compile("rating|rated|score|star|grade|review|satisf");
+
+  /** What people earn is no payment and no profit of the company. */
+  private static final Set<String> PAY = Set.of("salari", "wage", "compens", "remuner", "earn");
+
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
@@ -65,9 +73,13 @@ final class NameLinker {
       return List.of();
     }
     Map<Target, Candidate> found = new LinkedHashMap<>();
-    names.candidates(stems).forEach(candidate -> keep(found, candidate));
+    names.candidates(stems).stream()
+        .filter(candidate -> !rates(span) || rated(candidate.target()))
+        .forEach(candidate -> keep(found, candidate));
     if (found.isEmpty() && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
-      throughThesaurus(stems).forEach(candidate -> keep(found, candidate));
+      throughThesaurus(stems).stream()
+          .filter(candidate -> !rates(span) || rated(candidate.target()))
+          .forEach(candidate -> keep(found, candidate));
     }
     if (span.size() > 1 || !function(span.getFirst())) {
       for (ValueIndex.Found value : values.whole(stems)) {
@@ -78,6 +90,27 @@ final class NameLinker {
       keep(found, candidate(place, PLACE, Source.VALUE));
     }
     return best(found);
+  }
+
+  private static boolean earned(Target target) {
+    return target instanceof Target.ColumnTarget column
+        && EARNED.matcher(Schema.words(column.column().column())).find();
+  }
+
+  /** "rating": of one stem with "rate", and quite another thing. */
+  private static boolean rates(List<Token> span) {
+    return span.stream().anyMatch(token -> RATINGS.contains(token.lower()));
+  }
+
+  private static boolean rated(Target target) {
+    String name =
+        switch (target) {
+          case Target.TableTarget table -> Schema.words(table.table());
+          case Target.ColumnTarget column -> Schema.words(column.column().column());
+          case Target.MeasureTarget measure -> measure.measure().label();
+          case Target.ValueTarget value -> value.value();
+        };
+    return RATED.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Values that contain a word that nothing else explains. */
@@ -91,23 +124,46 @@ final class NameLinker {
     return best(found);
   }
 
+  /** "surgical" for the value {@code Surgery}. */
+  List<Candidate> adjectives(Token token) {
+    Map<Target, Candidate> found = new LinkedHashMap<>();
+    for (String word : values.words()) {
+      if (Adjective.of(token.lower(), word)) {
+        values
+            .whole(Stemmer.stem(word))
+            .forEach(value -> keep(found, candidate(value, ADJECTIVE, Source.VALUE)));
+      }
+    }
+    return best(found);
+  }
+
   /** What a misspelt word was meant to be. */
   List<Candidate> misspelt(Token token) {
     Optional<String> nearest = spelling.nearest(token.lower());
-    if (nearest.isEmpty()) {
+    boolean known = !lexicon.businessSynonyms(Stemmer.stem(token.lower())).isEmpty();
+    if (nearest.isEmpty() || known) {
       return List.of();
     }
     Token meant = new Token(nearest.get(), nearest.get(), token.start(), token.end());
     return candidates(List.of(meant)).stream()
+        .filter(each -> hasWord(each.target(), nearest.get()))
         .map(each -> new Candidate(each.target(), each.score() * SPELLING, Source.SPELLING))
         .toList();
   }
 
+  /** A value that only shares a stem with the right word is a third word. */
+  private static boolean hasWord(Target target, String word) {
+    return !(target instanceof Target.ValueTarget value)
+        || value.value().toLowerCase(Locale.ROOT).contains(word);
+  }
+
   private List<Candidate> throughThesaurus(String stems) {
     List<Candidate> found = new ArrayList<>();
+    boolean pay = PAY.contains(stems);
     for (String synonym : lexicon.businessSynonyms(stems)) {
       for (Candidate each : names.candidates(synonym)) {
-        if (each.source() == Source.NAME || each.score() > 0.6) {
+        boolean other = pay && !earned(each.target());
+        if (!other && (each.source() == Source.NAME || each.score() > 0.6)) {
           found.add(new Candidate(each.target(), each.score() * THESAURUS, Source.THESAURUS));
         }
       }
@@ -146,8 +202,8 @@ final class NameLinker {
   }
 
   /**
-   * A value that is written just so fits a little better than one in other case or number; a verb
-   * fits badly that has only its stem in common with what became of a row.
+   * A value that is written just so fits a little better than one in other case or number; a word
+   * fits badly that has only its stem in common.
    */
   private static double exactness(ValueIndex.Found value, List<Token> span) {
     StringBuilder text = new StringBuilder();
@@ -157,10 +213,8 @@ final class NameLinker {
     if (text.toString().equals(value.value())) {
       return VALUE + 0.02;
     }
-    String said = text.toString().toLowerCase(Locale.ROOT);
-    return PARTICIPLE.matcher(value.value()).matches() && BASES.contains(said)
-        ? OF_THE_VERB
-        : VALUE;
+    boolean own = ValueIndex.stems(value.value()).equals(stems(span));
+    return !own || WordForms.same(text.toString(), value.value()) ? VALUE : OTHER_FORM;
   }
 
   private boolean function(Token token) {

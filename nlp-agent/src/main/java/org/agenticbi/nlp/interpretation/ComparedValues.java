@@ -1,0 +1,46 @@
+package org.agenticbi.nlp.interpretation;
+
+/** "Professional vs Premium" -> the two values side by side, each a group. */
+final class ComparedValues {
+
+  private final Draft draft;
+
+  ComparedValues(Draft draft) {
+    this.draft = draft;
+  }
+
+  void complete() {
+    if (!byValues()) {
+      return;
+    }
+    for (Filter filter : draft.filters) {
+      if (several(filter)) {
+        draft.dimensions.add(new Dimension.OfColumn(((Filter.Values) filter).column()));
+      }
+    }
+  }
+
+  /** Whether what is compared is neither times nor two numbers. */
+  private boolean byValues() {
+    return draft.time.compared
+        && draft.time.comparison == null
+        && draft.time.windows.size() < 2
+        && draft.metrics.size() == 1;
+  }
+
+  /** Whether one number stands alone, and nothing that it is compared with was found. */
+  boolean withNothing() {
+    return byValues()
+        && draft.time.with
+        && !(draft.metrics.getFirst() instanceof Metric.OverGroups)
+        && draft.filters.stream().noneMatch(ComparedValues::several)
+        && draft.average == null
+        && draft.conditions.isEmpty();
+  }
+
+  private static boolean several(Filter filter) {
+    return filter instanceof Filter.Values values
+        && !values.negated()
+        && values.values().size() > 1;
+  }
+}
