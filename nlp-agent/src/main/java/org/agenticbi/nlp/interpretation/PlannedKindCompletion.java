@@ -14,7 +14,7 @@ import org.agenticbi.nlp.schema.Schema;
 final class PlannedKindCompletion {
 
   private static final Set<String> PLANS =
-      Set.of("budget", "actual", "variance", "variance_share", "budget_used");
+      Set.of("budget", "actual", "variance", "variance_share", "budget_used", "overspend");
   private static final Set<String> WITH_ACTUAL = Set.of("actual", "variance", "variance_share");
 
   private final Schema schema;
@@ -38,10 +38,10 @@ final class PlannedKindCompletion {
   }
 
   private void restrict(List<Metric.ModelMeasure> plans, Metric.ModelMeasure kind) {
-    boolean one =
+    boolean some =
         kind.measure().expression() instanceof MeasureExpression.Aggregated aggregated
-            && aggregated.filters().size() == 1;
-    if (!one) {
+            && !aggregated.filters().isEmpty();
+    if (!some) {
       return;
     }
     RowCondition condition =
@@ -55,7 +55,19 @@ final class PlannedKindCompletion {
     ColumnRef column = new ColumnRef(condition.table(), condition.column());
     draft.filters.add(new Filter.Values(column, condition.values(), false));
     if (!measures(WITH_ACTUAL).isEmpty()) {
-      draft.metrics.remove(kind);
+      replace(kind);
+    }
+  }
+
+  /** Beside the actual, what was budgeted of a kind is the budget, and what was booked is it. */
+  private void replace(Metric.ModelMeasure kind) {
+    int at = draft.metrics.indexOf(kind);
+    draft.metrics.remove(kind);
+    if (kind.measure().name().startsWith("budgeted_") && measures(Set.of("budget")).isEmpty()) {
+      schema.model().measures().stream()
+          .filter(measure -> measure.name().equals("budget"))
+          .findFirst()
+          .ifPresent(budget -> draft.metrics.add(at, new Metric.ModelMeasure(budget)));
     }
   }
 

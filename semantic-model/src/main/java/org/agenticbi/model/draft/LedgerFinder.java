@@ -2,11 +2,13 @@ package org.agenticbi.model.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
@@ -16,28 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds bookings whose accounts are of kinds such as revenue and expenses. */
 final class LedgerFinder {
-  private static final Set<String> EARNED =
-      Set.of("revenue", "revenues", "income", "sales", "turnover", "operating revenue");
-  private static final Set<String> SPENT =
-      Set.of(
-          "expense",
-          "expenses",
-          "cost",
-          "costs",
-          "opex",
-          "cogs",
-          "cost of sales",
-          "cost of goods sold",
-          "operating expense",
-          "operating expenses",
-          "overhead",
-          "payroll",
-          "depreciation",
-          "tax",
-          "taxes",
-          "interest",
-          "other expense",
-          "other expenses");
   private static final Set<String> PLANS =
       Set.of("budget", "budgets", "plan", "plans", "forecast", "forecasts", "target", "targets");
   private static final int MOST_KINDS = 30;
@@ -65,16 +45,31 @@ final class LedgerFinder {
     }
     List<Table> places = new ArrayList<>(List.of(table));
     places.addAll(relations.parents(table));
-    for (Table place : places) {
-      for (Column column : place.columns()) {
-        List<String> earned = kinds(column, EARNED);
-        List<String> spent = kinds(column, SPENT);
-        if (!earned.isEmpty() && !spent.isEmpty()) {
-          return Optional.of(new Ledger(table, amount, place, column, earned, spent));
-        }
-      }
+    return places.stream()
+        .flatMap(place ->
+            place.columns().stream().flatMap(column -> kinds(table, amount, place, column)))
+        .max(Comparator.comparingDouble(Kinds::share))
+        .map(Kinds::ledger);
+  }
+
+  /**
+   * A column that tells the kinds of accounts.
+   *
+   * @param share of its values that are known kinds: of the names of accounts only few are
+   */
+  private record Kinds(Ledger ledger, double share) {}
+
+  private static Stream<Kinds> kinds(Table table, Column amount, Table place, Column column) {
+    List<String> values = values(column);
+    Map<AccountKind, List<String>> kinds = new EnumMap<>(AccountKind.class);
+    for (String value : values) {
+      AccountKind.of(value)
+          .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(value));
     }
-    return Optional.empty();
+    Ledger ledger = new Ledger(table, amount, place, column, kinds, Scenario.booked(table));
+    boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
+    long known = kinds.values().stream().mapToLong(List::size).sum();
+    return told ? Stream.of(new Kinds(ledger, 1.0 * known / values.size())) : Stream.empty();
   }
 
   /** What was really booked before amounts in general. */
@@ -83,15 +78,10 @@ final class LedgerFinder {
     return actual != null ? actual : ColumnMeanings.first(table.columns(), ColumnMeaning.AMOUNT);
   }
 
-  private static List<String> kinds(Column column, Set<String> wanted) {
+  private static List<String> values(Column column) {
     Profile profile = column.profile();
-    boolean few = profile != null && profile.valuesComplete() && profile.distinct() <= MOST_KINDS;
-    return !few || profile == null
-        ? List.of()
-        : profile.values().stream()
-            .map(ValueCount::value)
-            .filter(value -> wanted.contains(value.toLowerCase(Locale.ROOT)))
-            .sorted()
-            .toList();
+    return profile != null && profile.valuesComplete() && profile.distinct() <= MOST_KINDS
+        ? profile.values().stream().map(ValueCount::value).sorted().toList()
+        : List.of();
   }
 }

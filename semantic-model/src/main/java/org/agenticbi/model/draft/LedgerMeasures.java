@@ -2,8 +2,6 @@ package org.agenticbi.model.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
@@ -14,9 +12,6 @@ import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 
 /** What finance asks of its bookings: revenue, expenses, profit. */
 final class LedgerMeasures {
-  private static final Set<String> GOODS = Set.of("cogs", "cost of sales", "cost of goods sold");
-  private static final Set<String> OPERATING =
-      Set.of("opex", "operating expense", "operating expenses");
   private static final List<String> REVENUE =
       List.of("sales", "turnover", "total revenue", "income from sales");
   private static final List<String> EXPENSES =
@@ -32,17 +27,22 @@ final class LedgerMeasures {
           "total expenses",
           "total costs",
           "total cost");
-  private static final List<String> PROFIT =
+  private static final List<String> OPERATING =
       List.of(
-          "ebit",
-          "operating profit",
-          "operating income",
-          "net profit",
-          "net income",
-          "earnings",
-          "operating result",
-          "net result",
-          "result");
+          "opex",
+          "operating costs",
+          "operating cost",
+          "operating expense",
+          "operating spend",
+          "operational costs",
+          "running costs",
+          "overheads");
+  private static final List<String> GOODS =
+      List.of("cogs", "cost of sales", "costs of sales", "costs of goods sold", "direct costs");
+  private static final List<String> PROFIT =
+      List.of("ebit", "operating profit", "operating income", "operating result", "earnings");
+  private static final List<String> NET =
+      List.of("net profit", "net income", "net earnings", "bottom line", "result");
 
   private final Ledger ledger;
 
@@ -51,54 +51,73 @@ final class LedgerMeasures {
   }
 
   List<Measure> measures() {
-    MeasureExpression revenue = booked(ledger.earned());
-    MeasureExpression expenses = booked(ledger.spent());
+    List<String> earned = ledger.values(AccountKind.EARNED);
+    MeasureExpression revenue = booked(earned);
     List<Measure> measures = new ArrayList<>();
-    measures.add(measure("revenue", words(ledger.earned()), REVENUE, revenue));
-    measures.add(measure("expenses", words(ledger.spent()), EXPENSES, expenses));
-    measures.add(
-        measure("profit", "revenue less expenses", PROFIT, new Calculated(revenue, '-', expenses)));
+    measures.add(measure("revenue", words(earned), REVENUE, revenue));
+    measures.add(measure("expenses", words(ledger.spent()), EXPENSES, booked(ledger.spent())));
+    addProfit(measures, revenue);
     addOperating(measures);
     addGross(measures, revenue);
     return measures;
   }
 
-  private void addOperating(List<Measure> measures) {
-    List<String> operating = only(OPERATING);
-    if (!operating.isEmpty()) {
+  /** The operating profit, and what interest and taxes leave of it. */
+  private void addProfit(List<Measure> measures, MeasureExpression revenue) {
+    MeasureExpression profit = new Calculated(revenue, '-', booked(ledger.spent()));
+    List<String> below = ledger.values(AccountKind.BELOW);
+    List<String> names = new ArrayList<>(PROFIT);
+    if (below.isEmpty()) {
+      names.addAll(NET);
+      names.add("net result");
+    } else {
       measures.add(
           measure(
-              "operating expenses",
-              words(operating),
-              List.of("opex", "operating costs", "overheads"),
-              booked(operating)));
+              "net result",
+              "revenue less expenses and " + String.join(" and ", below),
+              NET,
+              new Calculated(profit, '-', booked(below))));
+    }
+    measures.add(measure("profit", "revenue less expenses", names, profit));
+    measures.add(
+        percent(
+            "profit margin",
+            "profit per revenue",
+            List.of("operating margin", "ebit margin", "profitability"),
+            new Calculated(profit, '/', revenue)));
+  }
+
+  private void addOperating(List<Measure> measures) {
+    List<String> named = ledger.values(AccountKind.OPERATING);
+    boolean goods = !ledger.values(AccountKind.GOODS).isEmpty();
+    List<String> operating =
+        goods ? ledger.values(AccountKind.OPERATING, AccountKind.SPENT) : named;
+    if (!operating.isEmpty()) {
+      measures.add(measure("operating expenses", words(operating), OPERATING, booked(operating)));
     }
   }
 
   private void addGross(List<Measure> measures, MeasureExpression revenue) {
-    List<String> goods = only(GOODS);
+    List<String> goods = ledger.values(AccountKind.GOODS);
     if (goods.isEmpty()) {
       return;
     }
     MeasureExpression cost = booked(goods);
     MeasureExpression gross = new Calculated(revenue, '-', cost);
-    measures.add(
-        measure("cost of goods sold", words(goods), List.of("cogs", "cost of sales"), cost));
+    measures.add(measure("cost of goods sold", words(goods), GOODS, cost));
     measures.add(
         measure("gross profit", "revenue less cost of goods", List.of("gross result"), gross));
     measures.add(
-        new DraftedMeasure(
-                "gross margin",
-                "gross profit per revenue",
-                List.of("gross margin percent", "gross profit margin", "gross margin percentage"),
-                "percent")
-            .over(ledger.table(), new Calculated(gross, '/', revenue)));
+        percent(
+            "gross margin",
+            "gross profit per revenue",
+            List.of("gross margin percent", "gross profit margin", "gross margin percentage"),
+            new Calculated(gross, '/', revenue)));
   }
 
-  private List<String> only(Set<String> kinds) {
-    return ledger.spent().stream()
-        .filter(kind -> kinds.contains(kind.toLowerCase(Locale.ROOT)))
-        .toList();
+  private Measure percent(
+      String label, String words, List<String> synonyms, MeasureExpression expression) {
+    return new DraftedMeasure(label, words, synonyms, "percent").over(ledger.table(), expression);
   }
 
   private Measure measure(
@@ -107,11 +126,16 @@ final class LedgerMeasures {
   }
 
   private MeasureExpression booked(List<String> kinds) {
+    List<RowCondition> conditions = new ArrayList<>();
+    conditions.add(new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds));
+    if (ledger.actual() != null) {
+      conditions.add(ledger.actual());
+    }
     return new Aggregated(
         AggregateKind.SUM,
         new ColumnValue(ledger.table().name(), ledger.amount().name()),
         false,
-        List.of(new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds)));
+        conditions);
   }
 
   private String words(List<String> kinds) {

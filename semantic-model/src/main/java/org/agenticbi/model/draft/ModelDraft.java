@@ -43,14 +43,13 @@ public final class ModelDraft {
   public static SemanticModel of(Catalog catalog) {
     Relations relations = new Relations(catalog);
     List<Measure> measures = new ArrayList<>();
-    new LedgerFinder(catalog, relations)
-        .find()
-        .ifPresent(ledger -> measures.addAll(new LedgerMeasures(ledger).measures()));
+    Optional<Ledger> ledger = new LedgerFinder(catalog, relations).find();
+    ledger.ifPresent(found -> measures.addAll(new LedgerMeasures(found).measures()));
     new SaleFinder(catalog, relations)
         .find()
         .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
         .ifPresent(sales -> add(measures, sales.measures()));
-    add(measures, new PlanMeasures(catalog, relations).measures());
+    add(measures, new PlanMeasures(catalog, relations, ledger.orElse(null)).measures());
     add(measures, AmountMeasures.of(catalog));
     return new SemanticModel(
         catalog.database(),

@@ -1,8 +1,10 @@
 package org.agenticbi.model.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
+import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +63,20 @@ final class PlanMeasures {
           "budget variance",
           "variance to budget",
           "variance against budget",
+          "deviation",
+          "deviation from budget",
+          "plan variance",
+          "variance to plan");
+  private static final List<String> OVERSPENT =
+      List.of(
           "over budget",
           "under budget",
           "over plan",
           "under plan",
-          "deviation",
-          "deviation from budget",
-          "plan variance",
-          "variance to plan",
           "overspend",
           "overspent",
+          "overspent their budget",
+          "overspent their budgets",
           "budget overrun",
           "went over budget",
           "exceeded budget",
@@ -95,12 +102,25 @@ final class PlanMeasures {
           "plan attainment",
           "budget consumption");
 
-  /** One amount: a column and its table. */
-  private record Amount(Table table, Column column) {
+  /**
+   * One amount.
+   *
+   * @param condition what tells its rows from others of the table; null for all rows
+   */
+  private record Amount(Table table, Column column, @Nullable RowCondition condition) {
 
     MeasureExpression total() {
+      return total(condition == null ? List.of() : List.of(condition));
+    }
+
+    /** Of accounts of some kinds. */
+    MeasureExpression of(RowCondition kinds) {
+      return total(condition == null ? List.of(kinds) : List.of(kinds, condition));
+    }
+
+    private MeasureExpression total(List<RowCondition> conditions) {
       return new Aggregated(
-          AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of());
+          AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, conditions);
     }
 
     String words() {
@@ -111,9 +131,17 @@ final class PlanMeasures {
   private final Catalog catalog;
   private final Relations relations;
 
-  PlanMeasures(Catalog catalog, Relations relations) {
+  private final @Nullable Ledger ledger;
+
+  /**
+   * Over a catalog.
+   *
+   * @param ledger where what was earned and spent is told apart; null for nowhere
+   */
+  PlanMeasures(Catalog catalog, Relations relations, @Nullable Ledger ledger) {
     this.catalog = catalog;
     this.relations = relations;
+    this.ledger = ledger;
   }
 
   /** Budget, actual and what is between them; none when nothing was planned. */
@@ -122,15 +150,21 @@ final class PlanMeasures {
       Column planned = ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED);
       Column actual = spent(table);
       if (planned != null && actual != null) {
-        return measures(new Amount(table, planned), new Amount(table, actual));
+        return measures(new Amount(table, planned, null), new Amount(table, actual, null));
+      }
+    }
+    for (Table table : catalog.tables()) {
+      RowCondition budgeted = Scenario.budgeted(table);
+      RowCondition booked = Scenario.booked(table);
+      Column amount = ColumnMeanings.first(table.columns(), ColumnMeaning.AMOUNT);
+      if (budgeted != null && booked != null && amount != null) {
+        return measures(new Amount(table, amount, budgeted), new Amount(table, amount, booked));
       }
     }
     Optional<Amount> plan =
         catalog.tables().stream().filter(PlanMeasures::plans).flatMap(this::plan).findFirst();
     return plan.map(amount ->
-            actual(amount)
-                .map(booked -> measures(amount, booked))
-                .orElseGet(() -> List.of(budget(amount))))
+            actual(amount).map(booked -> measures(amount, booked)).orElseGet(() -> budgets(amount)))
         .orElse(List.of());
   }
 
@@ -150,7 +184,9 @@ final class PlanMeasures {
     Column planned = ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED);
     Column amount =
         planned != null ? planned : ColumnMeanings.first(table.columns(), ColumnMeaning.AMOUNT);
-    return amount == null ? Stream.empty() : Stream.of(new Amount(table, amount));
+    return amount == null
+        ? Stream.empty()
+        : Stream.of(new Amount(table, amount, Scenario.budgeted(table)));
   }
 
   private static boolean plans(Table table) {
@@ -170,27 +206,80 @@ final class PlanMeasures {
 
   private static Optional<Amount> amount(Table table) {
     @Nullable Column column = LedgerFinder.amount(table);
-    return column == null ? Optional.empty() : Optional.of(new Amount(table, column));
+    return column == null ? Optional.empty() : Optional.of(new Amount(table, column, null));
   }
 
-  private static Measure budget(Amount plan) {
-    return new DraftedMeasure("budget", plan.words(), BUDGET, "currency")
-        .over(plan.table(), plan.total());
+  /** What was planned, of all accounts and of those of each kind. */
+  private List<Measure> budgets(Amount plan) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(
+        new DraftedMeasure("budget", plan.words(), BUDGET, "currency")
+            .over(plan.table(), plan.total()));
+    if (ledger != null && relations.parents(plan.table()).contains(ledger.kindTable())) {
+      addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
+      addBudget(measures, plan, "expenses", ledger.spent());
+    }
+    return measures;
   }
 
-  private static List<Measure> measures(Amount plan, Amount actual) {
+  private void addBudget(List<Measure> measures, Amount plan, String kind, List<String> values) {
+    measures.add(
+        new DraftedMeasure(
+                "budgeted " + kind,
+                plan.words() + " where the account is " + String.join(" or ", values),
+                List.of(
+                    kind + " budget",
+                    "budget of " + kind,
+                    "budget for " + kind,
+                    "planned " + kind,
+                    kind + " plan",
+                    kind + " target"),
+                "currency")
+            .over(plan.table(), plan.of(kinds(values))));
+  }
+
+  private RowCondition kinds(List<String> values) {
+    Ledger known = Objects.requireNonNull(ledger);
+    return new RowCondition(known.kindTable().name(), known.kind().name(), false, values);
+  }
+
+  private List<Measure> measures(Amount plan, Amount actual) {
     MeasureExpression variance = new Calculated(actual.total(), '-', plan.total());
     Table table = actual.table();
-    return List.of(
-        budget(plan),
+    Optional<Measure> overspent = overspent(plan, actual);
+    List<String> names = new ArrayList<>(VARIANCE);
+    if (overspent.isEmpty()) {
+      names.addAll(OVERSPENT);
+    }
+    List<Measure> measures = new ArrayList<>(budgets(plan));
+    measures.add(
         new DraftedMeasure("actual", actual.words(), ACTUAL, "currency")
-            .over(table, actual.total()),
-        new DraftedMeasure("variance", "actual less budget", VARIANCE, "currency")
-            .over(table, variance),
+            .over(table, actual.total()));
+    measures.add(
+        new DraftedMeasure("variance", "actual less budget", names, "currency")
+            .over(table, variance));
+    overspent.ifPresent(measures::add);
+    measures.add(
         new DraftedMeasure(
                 "variance share", "actual less budget, per budget", VARIANCE_SHARE, "percent")
-            .over(table, new Calculated(variance, '/', plan.total())),
+            .over(table, new Calculated(variance, '/', plan.total())));
+    measures.add(
         new DraftedMeasure("budget used", "actual per budget", USED, "percent")
             .over(table, new Calculated(actual.total(), '/', plan.total())));
+    return measures;
+  }
+
+  /** Who spends more than planned has overspent; who earns more has not. */
+  private Optional<Measure> overspent(Amount plan, Amount actual) {
+    if (ledger == null
+        || !ledger.table().equals(actual.table())
+        || !relations.parents(plan.table()).contains(ledger.kindTable())) {
+      return Optional.empty();
+    }
+    RowCondition spent = kinds(ledger.spent());
+    MeasureExpression over = new Calculated(actual.of(spent), '-', plan.of(spent));
+    String words = "actual less budget of " + String.join(" and ", ledger.spent());
+    return Optional.of(
+        new DraftedMeasure("overspend", words, OVERSPENT, "currency").over(actual.table(), over));
   }
 }

@@ -122,9 +122,10 @@ final class SelectWriter {
 
   /**
    * SQLite takes the bare name of a column that is written without alias for that of any source,
-   * and finds it in both where a table is joined to itself.
+   * and fails when two sources have it; elsewhere only a table joined to itself is in doubt.
    */
   private OrderKey unambiguous(OrderKey key) {
+    boolean joined = !select.joins().isEmpty() && statements.syntax() instanceof SqliteSyntax;
     if (!(key.expression() instanceof Expression.OutputColumn output)) {
       return key;
     }
@@ -134,7 +135,7 @@ final class SelectWriter {
         .filter(item ->
             item instanceof Expression.ColumnReference column
                 && column.column().equals(output.alias())
-                && joinedToItself(column.source()))
+                && (joined || joinedToItself(column.source())))
         .findFirst()
         .map(item -> new OrderKey(item, key.descending()))
         .orElse(key);
