@@ -225,7 +225,10 @@ final class NameIndex {
     if (parts.size() < 2) {
       return;
     }
-    boolean says = !Lexicon.bundled().passedOver(parts.getLast());
+    boolean container = target instanceof Target.TableTarget && container(parts.getLast());
+    boolean says =
+        !Lexicon.bundled().passedOver(parts.getLast())
+            && !(container && PERIODS.contains(parts.getLast()));
     if (says || parts.getLast().equals("type")) {
       put(parts.getLast(), target, lastWord, Source.PART);
     }
@@ -238,8 +241,6 @@ final class NameIndex {
     if (!period) {
       put(String.join(" ", parts.subList(0, parts.size() - 1)), target, first, Source.PART);
     }
-    boolean container =
-        target instanceof Target.TableTarget && CONTAINERS.contains(parts.getLast());
     if (container) {
       put(String.join(" ", parts.subList(0, parts.size() - 1)), target, CONTAINED, Source.NAME);
     }
@@ -247,6 +248,11 @@ final class NameIndex {
       double rest = Math.max(0.75, lastWord);
       put(String.join(" ", parts.subList(1, parts.size())), target, rest, Source.PART);
     }
+  }
+
+  /** "headcount_monthly", "sales_log": the last word does not say what the rows are. */
+  private static boolean container(String last) {
+    return CONTAINERS.contains(last) || PERIODS.contains(last);
   }
 
   private void put(String phrase, Target target, double score, Source source) {
