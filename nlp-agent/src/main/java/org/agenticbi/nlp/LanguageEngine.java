@@ -26,7 +26,7 @@ public final class LanguageEngine {
   /** What says more is no question. */
   private static final int MOST_TOKENS = 150;
 
-  private final RuleReader rules;
+  private final RoleReader rules;
   private final @Nullable LearnedReader learned;
   private final boolean business;
 
@@ -36,7 +36,7 @@ public final class LanguageEngine {
         RoleAssignment.assign(SharedColumnKeys.infer(ForeignKeyInference.infer(catalog)));
     boolean bare = model.measures().isEmpty() && model.datasets().isEmpty();
     SemanticModel meaning = bare ? ModelDraft.of(complete) : model;
-    this.rules = new RuleReader(new Schema(complete, meaning), options);
+    this.rules = new RoleReader(new Schema(complete, meaning), options);
     this.business = EventRecords.isKeptBy(complete);
     this.learned = bare ? new LearnedReader(new Schema(complete, model), options) : null;
   }

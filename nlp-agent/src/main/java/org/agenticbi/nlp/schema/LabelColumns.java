@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.Dataset;
+import org.agenticbi.protocol.ColumnRole;
 import org.agenticbi.protocol.ColumnType;
 
 /** Finds the columns by which a person calls the rows of a table. */
@@ -29,6 +30,7 @@ final class LabelColumns {
     List<ColumnRef> texts =
         schema.columns(table).stream()
             .filter(ref -> !schema.hidden(ref) && schema.column(ref).type() == ColumnType.TEXT)
+            .filter(ref -> schema.role(ref) != ColumnRole.TIME)
             .toList();
     Optional<ColumnRef> first = named(texts, "first name", "fname", "forename", "given name");
     Optional<ColumnRef> last = named(texts, "last name", "lname", "surname", "family name");

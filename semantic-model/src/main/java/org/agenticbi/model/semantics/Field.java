@@ -1,5 +1,6 @@
 package org.agenticbi.model.semantics;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,28 @@ public record Field(
   public static Field of(String column) {
     return new Field(
         column, null, null, List.of(), null, null, null, null, null, null, false, false, Map.of());
+  }
+
+  /** The same with a name for a person; the one it had is another name. */
+  public Field called(String name) {
+    List<String> names = new ArrayList<>(synonyms);
+    if (label != null) {
+      names.add(label);
+    }
+    return new Field(
+        column,
+        name,
+        description,
+        names,
+        unit,
+        format,
+        scale,
+        grain,
+        role,
+        defaultAggregate,
+        hidden,
+        masked,
+        valueSynonyms);
   }
 
   /** The same, never offered nor linked. */
