@@ -80,7 +80,7 @@ final class LearnedReader {
     if (options.alwaysAnswer() || sure) {
       return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
     }
-    if (confidence >= ASKS) {
+    if (confidence >= ASKS && !unexplained(composed.getFirst(), byRules)) {
       List<Reading> offered = readings.subList(0, Math.min(OFFERED, readings.size()));
       String message =
           offered.size() == 1
@@ -98,6 +98,12 @@ final class LearnedReader {
   private static boolean passesOver(Composition.Reading reading, double answers) {
     boolean afterRules = answers == ANSWERS_AFTER_RULES;
     return reading.subjectMissing() || (afterRules && !reading.missing().isEmpty());
+  }
+
+  /** Whether neither way to read it has a use for one of the words: readings would pass it over. */
+  private static boolean unexplained(Composition.Reading best, Outcome byRules) {
+    return byRules instanceof Outcome.Decline decline
+        && decline.missing().stream().anyMatch(best.missing()::contains);
   }
 
   /** A reading whose numbers would be too large is not offered for choosing either. */
