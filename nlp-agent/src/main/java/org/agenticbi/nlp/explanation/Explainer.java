@@ -174,7 +174,8 @@ public final class Explainer {
     return schema.drafted() && description != null ? label + " (" + description + ")" : label;
   }
 
-  private String span(TimeSpan span) {
+  /** From when to when something lasts, in words. */
+  String span(TimeSpan span) {
     ColumnRef end = span.to();
     return span.unit().name().toLowerCase(Locale.ROOT)
         + " from "

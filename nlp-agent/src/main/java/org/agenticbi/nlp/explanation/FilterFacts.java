@@ -26,6 +26,13 @@ final class FilterFacts {
               columns.column(),
               symbol(columns.comparator()),
               List.of(columns.other().toString()));
+      case Filter.Lasting lasting ->
+          new IntentFilter(
+              label,
+              lasting.table(),
+              symbol(lasting.comparator()),
+              List.of(lasting.value().toPlainString()));
+      case Filter.All all -> new IntentFilter(label, all.table(), "and", List.of(all.name()));
       case Filter.Range range ->
           fact(
               label,

@@ -37,6 +37,13 @@ public final class FilterWords {
               + comparator(columns.comparator())
               + " "
               + schema.columnName(columns.other());
+      case Filter.Lasting lasting ->
+          explainer.span(lasting.span())
+              + " "
+              + comparator(lasting.comparator())
+              + " "
+              + lasting.value().toPlainString();
+      case Filter.All all -> all.name() + inner(all.filters());
       case Filter.Range range ->
           schema.columnName(range.column())
               + (range.negated() ? " not" : "")

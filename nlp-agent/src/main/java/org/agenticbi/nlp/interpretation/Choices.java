@@ -54,6 +54,7 @@ final class Choices {
   private final Schema schema;
   private final List<Mention> mentions;
   private final Map<Integer, Integer> overrides;
+  private final Set<String> earlierTables;
   private final TreeSet<String> anchors = new TreeSet<>();
   private final TreeSet<String> valueTables = new TreeSet<>();
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
@@ -70,6 +71,7 @@ final class Choices {
     this.schema = schema;
     this.mentions = mentions;
     this.overrides = overrides;
+    this.earlierTables = Set.copyOf(earlierTables);
     anchors.addAll(earlierTables);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
@@ -111,6 +113,11 @@ final class Choices {
     if (tables.size() == 1) {
       valueTables.add(tables.first());
     }
+  }
+
+  /** The tables that the question before was about. */
+  Set<String> earlierTables() {
+    return earlierTables;
   }
 
   /** The decisions that could fall otherwise. */

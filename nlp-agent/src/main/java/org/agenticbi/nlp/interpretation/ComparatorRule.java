@@ -48,39 +48,9 @@ final class ComparatorRule implements ReadingRule {
     }
     BigDecimal value = number(question, position);
     if (value == null) {
-      return columns(question, at, position, comparator);
+      return ColumnComparison.read(question, at, position, comparator);
     }
     return apply(question, at, UnitWord.skip(question, position + 1), comparator, value);
-  }
-
-  /** "worth less than we paid": one column of the rows against another. */
-  private static int columns(QuestionReader question, int at, int position, Comparator comparator) {
-    Draft draft = question.draft();
-    ColumnRef left = draft.lastColumn;
-    if (left == null || !question.schema().numeric(left)) {
-      return at;
-    }
-    Optional<ColumnRef> right =
-        question
-            .choices()
-            .choose(position, target -> comparable(question, left, target))
-            .map(candidate -> ((Target.ColumnTarget) candidate.target()).column());
-    if (right.isEmpty()) {
-      return at;
-    }
-    draft.filters.add(new Filter.Columns(left, comparator, right.get()));
-    draft.outputs.remove(left);
-    draft.lastColumn = null;
-    draft.means(at, word(comparator));
-    draft.means(position, question.schema().columnName(right.get()));
-    return position + 1;
-  }
-
-  private static boolean comparable(QuestionReader question, ColumnRef left, Target target) {
-    return target instanceof Target.ColumnTarget column
-        && column.column().table().equals(left.table())
-        && !column.column().equals(left)
-        && question.schema().numeric(column.column());
   }
 
   private static int apply(

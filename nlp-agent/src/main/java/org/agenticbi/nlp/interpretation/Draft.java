@@ -103,6 +103,22 @@ final class Draft {
   final Set<Integer> passedOver = new LinkedHashSet<>();
   final List<String> assumptions = new ArrayList<>();
 
+  /** Mentions that a rule has read together with an earlier one. */
+  private final Set<Integer> readAhead = new LinkedHashSet<>();
+
+  /** Says what the mentions between two positions were read as, before they are come to. */
+  void readAhead(int from, int to, String meaning) {
+    for (int at = from; at < to; at++) {
+      readAhead.add(at);
+      meanings.put(at, meaning);
+    }
+  }
+
+  /** Whether a mention has been read with an earlier one. */
+  boolean isReadAhead(int mention) {
+    return readAhead.contains(mention);
+  }
+
   /** Says what a mention was read as. */
   void means(int mention, String meaning) {
     meanings.put(mention, meaning);

@@ -44,6 +44,28 @@ public sealed interface Filter {
     }
   }
 
+  /** How long it is from one time of the rows of a table to another, compared with a number. */
+  record Lasting(String table, TimeSpan span, Comparator comparator, BigDecimal value)
+      implements Filter {}
+
+  /**
+   * Several conditions that one word stands for: "overdue" is due before today, and still open.
+   *
+   * @param name the word
+   * @param filters at least one, all on the rows of one table
+   */
+  record All(String name, List<Filter> filters) implements Filter {
+    /** Copies its lists. */
+    public All {
+      filters = List.copyOf(filters);
+    }
+
+    @Override
+    public String table() {
+      return filters.getFirst().table();
+    }
+  }
+
   /** A column between two numbers, both included. */
   record Range(ColumnRef column, BigDecimal least, BigDecimal greatest, boolean negated)
       implements Filter {

@@ -21,6 +21,12 @@ final class QuestionReader {
           new ChartRule(),
           new LevelRule(),
           new UnsupportedRule(),
+          new OverdueRule(),
+          new OpenRule(),
+          new LatenessRule(),
+          new DueRule(),
+          new AgeRule(),
+          new PlaceRule(),
           new SpanRule(),
           new RateRule(),
           new HowMuchOfRule(),
@@ -87,6 +93,9 @@ final class QuestionReader {
   }
 
   private int readAt(int at) {
+    if (draft.isReadAhead(at)) {
+      return at + 1;
+    }
     for (ReadingRule rule : RULES) {
       int next = rule.read(this, at);
       if (next > at) {

@@ -144,7 +144,7 @@ final class RateRule implements ReadingRule {
   }
 
   /** A rate is listed, or what is ranked by. */
-  private static void add(QuestionReader question, int at, Metric metric) {
+  static void add(QuestionReader question, int at, Metric metric) {
     Draft draft = question.draft();
     draft.pending.clear();
     if (question.cue(at - 1, CueKind.MOST, CueKind.LEAST)) {

@@ -28,7 +28,7 @@ final class SpanMetric {
   }
 
   /** The mean, unless something else is said; "how many days does it take" is the mean, too. */
-  private static AggregateKind kind(Draft draft) {
+  static AggregateKind kind(Draft draft) {
     for (Draft.Pending pending : draft.pending) {
       if (pending.kind() != AggregateKind.COUNT) {
         return pending.kind();
@@ -40,7 +40,7 @@ final class SpanMetric {
     return AggregateKind.AVERAGE;
   }
 
-  private static void rank(Draft draft, Metric metric, boolean most) {
+  static void rank(Draft draft, Metric metric, boolean most) {
     draft.ranking.asked = true;
     draft.ranking.superlative = true;
     draft.ranking.descending = most;

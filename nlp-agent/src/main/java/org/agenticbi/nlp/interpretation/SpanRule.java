@@ -47,6 +47,8 @@ final class SpanRule implements ReadingRule {
       Map.of(
           "days", TimeSpan.Unit.DAYS,
           "hours", TimeSpan.Unit.HOURS,
+          "weeks", TimeSpan.Unit.WEEKS,
+          "months", TimeSpan.Unit.MONTHS,
           "years", TimeSpan.Unit.YEARS);
 
   private static final Set<String> BEGINNINGS =
@@ -78,12 +80,21 @@ final class SpanRule implements ReadingRule {
     if (unit > at) {
       return unit;
     }
+    int spoken = Math.max(SpeedSpan.read(question, at), LifetimeSpan.read(question, at));
+    if (spoken > at) {
+      return spoken;
+    }
     int ofNoun = ofNoun(question, at);
     if (ofNoun > at) {
       return ofNoun;
     }
     int opened = SaidWords.behindAny(question, at, OPENINGS);
     if (opened > at) {
+      int late = LatenessSpan.read(question, at, opened);
+      late = late > at ? late : SpeedSpan.inAdvance(question, at, opened);
+      if (late > at) {
+        return late;
+      }
       int next = pastJoining(question, opened);
       int between = between(question, at, next);
       return between > at ? between : toDo(question, at, next);
@@ -155,7 +166,7 @@ final class SpanRule implements ReadingRule {
         || (question.mention(at) instanceof Mention.Unknown unknown && unknown.content());
   }
 
-  private static List<TimeSpan> pairs(QuestionReader question, String verb) {
+  static List<TimeSpan> pairs(QuestionReader question, String verb) {
     SpanColumns columns = new SpanColumns(question.schema());
     List<ColumnRef> ends = columns.ends(verb, namedTables(question));
     if (ends.isEmpty()) {
@@ -172,7 +183,8 @@ final class SpanRule implements ReadingRule {
     return pairs;
   }
 
-  private static boolean begins(ColumnRef column) {
+  /** Whether something begins at a time, by its name. */
+  static boolean begins(ColumnRef column) {
     return SpanColumns.words(column).stream().anyMatch(BEGINNINGS::contains);
   }
 

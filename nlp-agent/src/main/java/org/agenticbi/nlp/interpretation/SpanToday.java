@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /** "tenure of employees", "age of patients", "customers older than 65": a time until today. */
 final class SpanToday {
@@ -19,6 +21,35 @@ final class SpanToday {
   private static final Set<String> EXIT =
       Set.of("leave", "left", "leaving", "termination", "terminated", "exit", "resigned", "end");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "customer",
+          "client",
+          "employee",
+          "emp",
+          "patient",
+          "user",
+          "member",
+          "person",
+          "people",
+          "contact",
+          "doctor",
+          "agent",
+          "student",
+          "rep",
+          "staff",
+          "driver",
+          "guest",
+          "subscriber",
+          "teacher",
+          "donor",
+          "applicant",
+          "candidate",
+          "tenant",
+          "passenger",
+          "buyer",
+          "player");
+
   private SpanToday() {}
 
   static int read(QuestionReader question, int at) {
@@ -28,12 +59,56 @@ final class SpanToday {
       return at + 1;
     }
     if (said.equals("age") || said.equals("ages")) {
-      return span(question, at, BIRTH);
+      int birth = span(question, at, BIRTH);
+      return birth > at ? birth : ageOfRows(question, at);
     }
     if (said.equals("tenure") || said.equals("seniority")) {
       return span(question, at, ENTRY);
     }
     return said.equals("older than") || said.equals("younger than") ? older(question, at) : at;
+  }
+
+  /** When the rows of a table were born. */
+  static Optional<ColumnRef> birth(Schema schema, String table) {
+    return schema.timeColumns(table).stream().filter(SpanToday::born).findFirst();
+  }
+
+  static boolean born(ColumnRef column) {
+    return SpanColumns.words(column).stream().anyMatch(BIRTH::contains);
+  }
+
+  /** When what is named behind a position was born, or began; what was read before it otherwise. */
+  static Optional<ColumnRef> begin(QuestionReader question, int behind) {
+    String table = question.draft().anchor();
+    for (int at = behind; at < question.size() && table == null; at++) {
+      table = rows(question, at);
+    }
+    if (table == null) {
+      return Optional.empty();
+    }
+    String named = table;
+    Optional<ColumnRef> birth = birth(question.schema(), named);
+    return people(named)
+        ? birth
+        : birth.or(() ->
+            question.schema().timeColumn(named).filter(column -> column.table().equals(named)));
+  }
+
+  /** People are as old as they are, not as what is known of them. */
+  private static boolean people(String table) {
+    return List.of(Schema.words(table).split(" ", -1)).stream()
+        .map(Schema::singular)
+        .anyMatch(PEOPLE::contains);
+  }
+
+  private static @Nullable String rows(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Name name
+        ? switch (name.candidates().getFirst().target()) {
+          case Target.TableTarget target -> target.table();
+          case Target.MeasureTarget target -> target.measure().table();
+          case Target.ColumnTarget _, Target.ValueTarget _ -> null;
+        }
+        : null;
   }
 
   private static boolean untilToday(Draft draft) {
@@ -60,6 +135,21 @@ final class SpanToday {
       exit(question.schema(), begin.get().table())
           .ifPresent(end -> draft.filters.add(new Filter.Missing(end, false)));
     }
+    return at + 1;
+  }
+
+  /** "average age of open tickets": the days since they began. */
+  private static int ageOfRows(QuestionReader question, int at) {
+    Optional<ColumnRef> begin =
+        question.draft().averaging() || !question.draft().pending.isEmpty()
+            ? begin(question, at).filter(column -> !born(column))
+            : Optional.empty();
+    if (begin.isEmpty()) {
+      return at;
+    }
+    SpanMetric.add(
+        question, at, new TimeSpan(begin.get(), null, question.asOf(), TimeSpan.Unit.DAYS));
+    SaidWords.mean(question, at, at + 1, "days since " + question.schema().columnName(begin.get()));
     return at + 1;
   }
 

@@ -22,6 +22,10 @@ public record TimeSpan(ColumnRef from, @Nullable ColumnRef to, LocalDate today, 
     HOURS,
     /** Days; parts of a day count where both times have hours. */
     DAYS,
+    /** Weeks of 7 days. */
+    WEEKS,
+    /** Months of 30.4375 days, a twelfth of such a year. */
+    MONTHS,
     /** Years of 365.25 days. */
     YEARS
   }

@@ -125,6 +125,13 @@ final class FilterConditions {
       case Filter.Columns columns ->
           new Condition.Comparison(
               block.column(columns.column()), columns.comparator(), block.column(columns.other()));
+      case Filter.Lasting lasting ->
+          new Condition.Comparison(
+              SpanExpressions.each(block, lasting.span()),
+              lasting.comparator(),
+              number(lasting.value()));
+      case Filter.All all ->
+          new Condition.And(all.filters().stream().map(each -> condition(block, each)).toList());
       case Filter.Range range ->
           new Condition.Between(
               block.column(range.column()),

@@ -7,7 +7,6 @@ import org.agenticbi.model.sql.Expression;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.TimeSpan;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ final class SpanExpressions {
 
   private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
   private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+  private static final BigDecimal DAYS_OF_WEEK = BigDecimal.valueOf(7);
+  private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
   private static final BigDecimal DAYS_OF_YEAR = new BigDecimal("365.25");
 
   private SpanExpressions() {}
@@ -23,18 +24,36 @@ final class SpanExpressions {
   /** An aggregate of a span: the small numbers are aggregated, their unit comes last. */
   static Expression aggregate(Block block, Metric.SpanAggregate metric, @Nullable Condition only) {
     TimeSpan span = metric.span();
-    Schema schema = block.schema();
+    Expression each = counted(block, span);
+    return inUnit(block, span, new Expression.Aggregate(metric.kind(), each, false, only));
+  }
+
+  /** The span of each row in its unit. */
+  static Expression each(Block block, TimeSpan span) {
+    return inUnit(block, span, counted(block, span));
+  }
+
+  private static Expression counted(Block block, TimeSpan span) {
     Expression from = time(block, span.from());
     ColumnRef end = span.to();
     Expression to = end == null ? new Expression.Parameter(span.today()) : time(block, end);
-    boolean seconds = span.unit() == TimeSpan.Unit.HOURS || span.exact(schema);
-    Expression each =
-        seconds ? new Expression.SecondsBetween(from, to) : new Expression.DaysBetween(from, to);
-    Expression all = new Expression.Aggregate(metric.kind(), each, false, only);
+    return inSeconds(block, span)
+        ? new Expression.SecondsBetween(from, to)
+        : new Expression.DaysBetween(from, to);
+  }
+
+  private static boolean inSeconds(Block block, TimeSpan span) {
+    return span.unit() == TimeSpan.Unit.HOURS || span.exact(block.schema());
+  }
+
+  private static Expression inUnit(Block block, TimeSpan span, Expression counted) {
+    Expression days = inSeconds(block, span) ? divided(counted, DAY) : counted;
     return switch (span.unit()) {
-      case HOURS -> divided(all, HOUR);
-      case DAYS -> seconds ? divided(all, DAY) : all;
-      case YEARS -> seconds ? divided(divided(all, DAY), DAYS_OF_YEAR) : divided(all, DAYS_OF_YEAR);
+      case HOURS -> divided(counted, HOUR);
+      case DAYS -> days;
+      case WEEKS -> divided(days, DAYS_OF_WEEK);
+      case MONTHS -> divided(days, DAYS_OF_MONTH);
+      case YEARS -> divided(days, DAYS_OF_YEAR);
     };
   }
 

@@ -80,7 +80,7 @@ final class AgePhrases implements MentionReader {
 
   private void vague(Words words, int at, Consumer<Found> found) {
     int recent = words.afterAny(at, RECENT);
-    if (recent > 0) {
+    if (recent > 0 && !goesOn(words, at, recent)) {
       String said = words.at(at);
       String open = "\"" + said + "\" does not say how long; read as the last 30 days.";
       for (int days : new int[] {30, 7, 90}) {
@@ -88,10 +88,20 @@ final class AgePhrases implements MentionReader {
       }
     }
     int ever = words.afterAny(at, EVER);
-    if (ever > 0) {
+    if (ever > 0 && !lifetimeOf(words, at)) {
       TimeWindow always = new TimeWindow(null, null, "all time", null, false, false);
       window(at, ever, always, null, found);
     }
+  }
+
+  /** "the cost of late deliveries": what is late, not that it is of late. */
+  private static boolean goesOn(Words words, int at, int end) {
+    return words.is(at, "of") && words.at(end).matches("\\p{L}.*");
+  }
+
+  /** "the lifetime of contracts" is how long each lasts. */
+  private static boolean lifetimeOf(Words words, int at) {
+    return words.is(at, "lifetime") && words.is(at + 1, "of");
   }
 
   private TimeWindow days(int count) {

@@ -64,6 +64,9 @@ final class WindowPhrases implements MentionReader {
           "until the end of",
           "through the end of",
           "by the end of",
+          "by end of",
+          "before the end of",
+          "before end of",
           "up to the end of",
           "to the end of",
           "until end of");

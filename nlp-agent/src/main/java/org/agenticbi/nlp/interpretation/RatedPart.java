@@ -1,0 +1,131 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a condition that a word stands for: "late deliveries" are filtered, "late
+ * delivery rate" and "what percentage was late" are the part of the rows for which it holds.
+ */
+final class RatedPart {
+
+  private static final Set<String> RATE =
+      Set.of("rate", "rates", "ratio", "percentage", "percent", "proportion", "share", "quota");
+
+  private RatedPart() {}
+
+  /**
+   * Adds the condition, or the part that it makes.
+   *
+   * @param done when it happened: rows without it are neither late nor on time; null for any rows
+   * @return the position behind what was read
+   */
+  static int apply(
+      QuestionReader question, int at, int behind, Filter filter, @Nullable ColumnRef done) {
+    int rate = rateBehind(question, behind);
+    Draft draft = question.draft();
+    if (rate >= 0) {
+      SaidWords.mean(question, behind, rate + 1, "the part of all");
+      RateRule.add(question, at, portion(question, filter, done));
+      return rate + 1;
+    }
+    if (draft.share && draft.part == null) {
+      Metric.Portion portion = portion(question, filter, done);
+      draft.share = false;
+      draft.metrics.clear();
+      draft.pending.clear();
+      draft.clause = Draft.Clause.SELECT;
+      draft.addMetric(portion);
+      return behind;
+    }
+    draft.filters.add(filter);
+    return behind;
+  }
+
+  /** "rate", "delivery rate", ", percentage": right behind, or behind the rows it is of. */
+  private static int rateBehind(QuestionReader question, int behind) {
+    if (RATE.contains(SaidWords.at(question, behind))) {
+      return behind;
+    }
+    Mention.Cue comma = question.cue(behind);
+    boolean apart = comma != null && comma.phrase().equals(",");
+    boolean noun = question.mention(behind) instanceof Mention.Name || isUnknown(question, behind);
+    boolean rate = RATE.contains(SaidWords.at(question, behind + 1));
+    boolean last = question.mention(behind + 2) == null;
+    return rate && (noun || (apart && last)) ? behind + 1 : -1;
+  }
+
+  private static boolean isUnknown(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Unknown unknown && unknown.content();
+  }
+
+  private static Metric.Portion portion(
+      QuestionReader question, Filter filter, @Nullable ColumnRef done) {
+    Draft draft = question.draft();
+    Metric whole = whole(question, filter);
+    String table = MetricTables.base(question.schema(), whole);
+    draft.outputs.removeIf(column ->
+        column.table().equals(filter.table()) && question.schema().role(column) == ColumnRole.TIME);
+    if (table.equals(draft.subject)) {
+      draft.subject = null;
+    }
+    draft.events.remove(table);
+    if (done != null
+        && done.table().equals(table)
+        && Happenings.filledThen(question.schema(), done)) {
+      Filter happened = new Filter.Missing(done, true);
+      if (!draft.filters.contains(happened)) {
+        draft.filters.add(happened);
+      }
+      draft.assume("of those with " + question.schema().columnName(done));
+    }
+    return new Metric.Portion(whole, filter);
+  }
+
+  /** The rows that are named, where the condition is on them or on rows that belong to them. */
+  private static Metric whole(QuestionReader question, Filter filter) {
+    for (Metric metric : question.draft().metrics) {
+      boolean amount = metric instanceof Metric.ModelMeasure && !namedAsRows(question, metric);
+      if (amount) {
+        return metric;
+      }
+    }
+    List<String> named = SpanRule.namedTables(question);
+    for (String table : named) {
+      boolean belongs =
+          !table.equals(filter.table())
+              && question.schema().joins().manyToOne(filter.table(), table)
+              && question.schema().joins().distance(filter.table(), table) <= 1;
+      boolean event = question.schema().timeColumn(table).isPresent();
+      boolean subject = table.equals(question.draft().subject);
+      if (belongs && event && subject && !named.contains(filter.table())) {
+        return new Metric.RowCount(table);
+      }
+    }
+    return new Metric.RowCount(filter.table());
+  }
+
+  /** "percentage of payments": of the rows, though their amount is called the same. */
+  private static boolean namedAsRows(QuestionReader question, Metric metric) {
+    String table = MetricTables.base(question.schema(), metric);
+    for (int at = 0; at < question.size(); at++) {
+      boolean measure = question.isBest(at, Target.MeasureTarget.class);
+      if (measure && question.canBe(at, Target.TableTarget.class) && !amountSaid(question, at)) {
+        return MetricTables.base(question.schema(), metric).equals(table);
+      }
+    }
+    return false;
+  }
+
+  private static boolean amountSaid(QuestionReader question, int at) {
+    return question.cue(at, CueKind.SUM)
+        || Set.of("amount", "value", "revenue", "sales")
+            .contains(SaidWords.at(question, at).replaceAll(".* ", ""));
+  }
+}
