@@ -52,8 +52,16 @@ final class LearnedReader {
           case Outcome.Ask _ -> true;
           case Outcome.Decline decline -> !decline.missing().isEmpty();
         };
-    boolean answered = outcome instanceof Outcome.Answer;
+    boolean answered = outcome instanceof Outcome.Answer && !lacksName(question, byRules);
     return said && !answered && !options.alwaysAnswer() ? byRules : outcome;
+  }
+
+  /** "customers in Atlantis": who gives a name wants no answer without it. */
+  private static boolean lacksName(Question question, Outcome byRules) {
+    return byRules instanceof Outcome.Decline decline
+        && decline.missing().stream()
+            .anyMatch(word ->
+                Character.isUpperCase(word.codePointAt(0)) && !question.text().startsWith(word));
   }
 
   /** What becomes of a question, given what the rules made of it. */

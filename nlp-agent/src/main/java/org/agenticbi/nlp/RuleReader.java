@@ -20,6 +20,7 @@ import org.agenticbi.nlp.plan.Plan;
 import org.agenticbi.nlp.plan.PlanProblem;
 import org.agenticbi.nlp.plan.Planner;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Token;
 import org.agenticbi.nlp.text.Tokenizer;
 import org.agenticbi.protocol.EarlierTurn;
@@ -98,15 +99,23 @@ final class RuleReader {
     }
     List<Candidate> candidates =
         candidates(tokens, asOf, before.interpretation(), new ArrayList<>());
-    boolean declined =
-        candidates.isEmpty() || !candidates.getFirst().understanding().passedOver().isEmpty();
-    if (declined) {
-      return new Ground(before.interpretation(), false);
+    if (candidates.isEmpty()) {
+      return beyond(tokens, asOf) ? before : new Ground(before.interpretation(), false);
+    }
+    if (!candidates.getFirst().understanding().passedOver().isEmpty()) {
+      return new Ground(candidates.getFirst().interpretation(), false);
     }
     int choice = turn.choice() == null ? 0 : turn.choice();
     Candidate meant = candidates.get(Math.clamp(choice, 0, candidates.size() - 1));
     boolean sure = turn.choice() != null || (before.sure() && answered(turn.query(), candidates));
     return new Ground(meant.interpretation(), sure);
+  }
+
+  /** "why did it fall": what no query answers leaves the question before as it was. */
+  private boolean beyond(List<Token> tokens, LocalDate asOf) {
+    return interpreter.mentions(tokens, asOf).stream()
+        .anyMatch(
+            mention -> mention instanceof Mention.Cue cue && cue.kind() == CueKind.UNSUPPORTED);
   }
 
   private boolean answered(String text, List<Candidate> candidates) {

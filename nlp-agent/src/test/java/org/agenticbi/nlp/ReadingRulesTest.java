@@ -96,8 +96,11 @@ final class ReadingRulesTest {
         .collect(Collectors.joining());
   }
 
-  private String outcome(String question) {
-    return switch (engine.understand(new Question(question, Conversations.AS_OF, List.of()))) {
+  /** Of the last of several questions that go on from one another, " > " between them. */
+  private String outcome(String questions) {
+    List<String> turns = List.of(questions.split(" > ", -1));
+    Question last = new Conversations.Conversation(turns).question(turns.size() - 1);
+    return switch (engine.understand(last)) {
       case Outcome.Answer answer -> sql(answer.reading());
       case Outcome.Ask ask ->
           "asks: "

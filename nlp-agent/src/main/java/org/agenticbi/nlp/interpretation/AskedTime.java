@@ -13,6 +13,9 @@ final class AskedTime {
   final List<TimeWindow> windows = new ArrayList<>();
   final List<TimeMention.Part> recurring = new ArrayList<>();
 
+  /** Windows that are left out: "without September". */
+  final List<TimeWindow> excluded = new ArrayList<>();
+
   /** The column that the windows were said of. */
   @Nullable ColumnRef column;
 

@@ -89,8 +89,17 @@ final class ComparisonCompletion {
       }
     }
     boolean year =
-        kind == ComparisonKind.YEAR_OVER_YEAR || kind == ComparisonKind.SAME_PERIOD_LAST_YEAR;
+        kind == ComparisonKind.YEAR_OVER_YEAR
+            || kind == ComparisonKind.SAME_PERIOD_LAST_YEAR
+            || againstYear(draft.time.comparison);
     return new Comparison.OfPeriods(year ? perYear(grain) : 1, null);
+  }
+
+  /** "by month against last year": each month with that of the year before. */
+  private static boolean againstYear(TimeMention.@Nullable Comparison asked) {
+    TimeWindow base = asked == null ? null : asked.base();
+    boolean before = asked != null && asked.unit() == TimeGrain.YEAR;
+    return before || (base != null && base.unit() == TimeGrain.YEAR);
   }
 
   /** The periods that are compared where no others are named. */

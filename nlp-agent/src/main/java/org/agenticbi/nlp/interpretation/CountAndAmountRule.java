@@ -51,7 +51,7 @@ final class CountAndAmountRule implements ReadingRule {
     boolean before = plainAnd(question, last + 1) && question.cue(last + 2, CueKind.COUNT);
     boolean counted =
         draft.countRows || draft.metrics.stream().anyMatch(Metric.RowCount.class::isInstance);
-    if (!before && !(counted && behindAnd(question, at))) {
+    if (!before && !(counted && behindAnd(question, at)) && !ofEarlier(question, at)) {
       return at;
     }
     boolean total =
@@ -76,6 +76,20 @@ final class CountAndAmountRule implements ReadingRule {
     return !(question.mention(at + 1) instanceof Mention.Name)
         && !question.cue(at + 1, CueKind.GREATER, CueKind.LESS, CueKind.AT_LEAST, CueKind.AT_MOST)
         && !(question.mention(at + 1) instanceof Mention.Figure);
+  }
+
+  /** "and the amount?" behind a question that counted. */
+  private static boolean ofEarlier(QuestionReader question, int at) {
+    Interpretation earlier = question.earlier();
+    if (earlier == null
+        || earlier.metrics().stream().noneMatch(Metric.RowCount.class::isInstance)) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && (joins(question, before) || question.cue(before, CueKind.FOLLOW_UP))) {
+      before--;
+    }
+    return before < 0 && question.draft().clause == Draft.Clause.SELECT;
   }
 
   private static boolean behindAnd(QuestionReader question, int at) {

@@ -83,6 +83,9 @@ final class Draft {
   /** "orders and revenue": the subject stands beside metrics as if it were one. */
   boolean subjectBeside;
 
+  /** Whether the groups of the question before are ranked by its number. */
+  boolean ofEarlier;
+
   boolean both;
   boolean negateNext;
   @Nullable String chart;

@@ -46,7 +46,7 @@ public final class Interpreter {
       Map<Integer, Integer> overrides) {
     Choices choices =
         new Choices(schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
-    Draft draft = new QuestionReader(mentions, schema, choices, asOf).read();
+    Draft draft = new QuestionReader(mentions, schema, choices, asOf, previous).read();
     if (previous != null) {
       FollowUp followUp = new FollowUp(schema, previous, draft, mentions, asOf);
       draft = followUp.applies() ? followUp.merged() : draft;

@@ -1,7 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
 import org.agenticbi.nlp.mention.Mention;
-import org.agenticbi.nlp.text.CueKind;
 
 /** Anything that no other rule reads is passed over, and remembered as such. */
 final class PassOverRule implements ReadingRule {
@@ -17,19 +16,12 @@ final class PassOverRule implements ReadingRule {
         switch (question.mention(at)) {
           case Mention.Unknown unknown -> unknown.content();
           case Mention.Name _, Mention.Quoted _, Mention.Figure _ -> true;
-          case Mention.Cue unread -> ranks(question, at, unread);
-          case Mention.Time _ -> false;
+          case Mention.Cue _, Mention.Time _ -> false;
           case null -> false;
         };
     if (content) {
       question.draft().passedOver.add(at);
     }
     return at + 1;
-  }
-
-  /** "which customers complain the most": without a number, nothing is the most. */
-  private static boolean ranks(QuestionReader question, int at, Mention.Cue cue) {
-    boolean most = cue.kind() == CueKind.MOST || cue.kind() == CueKind.LEAST;
-    return most && question.mention(at - 1) instanceof Mention.Name;
   }
 }

@@ -48,6 +48,8 @@ final class QuestionReader {
           new MissingLinkRule(),
           new AbsenceRule(),
           new PatternRule(),
+          new EarlierPeakRule(),
+          new EarlierMetricRule(),
           new BestSellingRule(),
           new MostCommonRule(),
           new TopRule(),
@@ -70,9 +72,16 @@ final class QuestionReader {
   private final Schema schema;
   private final Choices choices;
   private final LocalDate asOf;
+  private final @Nullable Interpretation earlier;
   private final Draft draft = new Draft();
 
-  QuestionReader(List<Mention> mentions, Schema schema, Choices choices, LocalDate asOf) {
+  QuestionReader(
+      List<Mention> mentions,
+      Schema schema,
+      Choices choices,
+      LocalDate asOf,
+      @Nullable Interpretation earlier) {
+    this.earlier = earlier;
     this.mentions = mentions;
     this.schema = schema;
     this.choices = choices;
@@ -119,6 +128,11 @@ final class QuestionReader {
 
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** The question before, which this one may go on from; null when there was none. */
+  @Nullable Interpretation earlier() {
+    return earlier;
   }
 
   int size() {

@@ -33,6 +33,10 @@ final class TimeCompletion {
   /** Returns the reason why it cannot be done, or null. */
   @Nullable String complete() {
     comparison = null;
+    String nothing = leaveOut();
+    if (nothing != null) {
+      return nothing;
+    }
     addGrain();
     comparison = new ComparisonCompletion(draft, asOf).comparison();
     dropTodayOfStocks();
@@ -53,6 +57,18 @@ final class TimeCompletion {
     }
     bind(column);
     return null;
+  }
+
+  /** The reason, when nothing is left; null otherwise. */
+  private @Nullable String leaveOut() {
+    if (draft.time.excluded.isEmpty()) {
+      return null;
+    }
+    List<TimeWindow> remaining = ExcludedWindows.remaining(draft.time.windows, draft.time.excluded);
+    draft.time.excluded.clear();
+    draft.time.windows.clear();
+    draft.time.windows.addAll(remaining);
+    return remaining.isEmpty() ? "No time is left to ask about." : null;
   }
 
   /** The reason, when no window holds any of the data. */

@@ -76,7 +76,9 @@ final class TimeRule implements ReadingRule {
       draft.assume(window.window().label());
     }
     if (draft.negateNext) {
-      draft.unsupported = "leave out " + window.window().label();
+      draft.time.excluded.add(window.window());
+      draft.negateNext = false;
+      draft.means(at, "without " + window.window().label());
       return;
     }
     draft.time.windows.add(window.window());

@@ -166,6 +166,13 @@ final class PeriodComparisonPlan {
     if ("year_number".equals(time.format())) {
       return null;
     }
+    boolean apart =
+        asked.filters().stream()
+            .anyMatch(
+                filter -> filter instanceof Filter.Window window && window.windows().size() > 1);
+    if (apart) {
+      throw new PlanProblem("I can compare with an earlier time only what is without a gap.");
+    }
     return asked.filters().stream()
         .filter(Filter.Window.class::isInstance)
         .flatMap(filter -> ((Filter.Window) filter).windows().stream())

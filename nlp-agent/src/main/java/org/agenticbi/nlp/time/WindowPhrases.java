@@ -85,6 +85,10 @@ final class WindowPhrases implements MentionReader {
   private static final List<String> BACKWARDS =
       List.of("or earlier", "and earlier", "or before", "and before", "or older");
 
+  /** Words behind which "March" is the month, as behind "in". */
+  private static final Set<String> LEFT_OUT =
+      Set.of("without", "excluding", "except", "minus", "excl", "not", "drop", "remove", "skip");
+
   private enum Side {
     IN,
     SINCE,
@@ -122,7 +126,7 @@ final class WindowPhrases implements MentionReader {
     List<Period> readings = periods.longest(words, periodAt);
     for (Period period : readings) {
       boolean bare = periodAt == at;
-      if (bare && period.needsContext()) {
+      if (bare && period.needsContext() && !words.is(at - 1, LEFT_OUT)) {
         continue;
       }
       if (period.bareYear() && leavesOpen(words, at) && AmountContext.says(words, periodAt)) {

@@ -1,0 +1,191 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
+
+/** What the words of a follow-up say of the question before: add to it, replace, take away. */
+final class FollowUpWords {
+
+  private static final Set<CueKind> OPENINGS =
+      Set.of(
+          CueKind.FOLLOW_UP,
+          CueKind.COMPARISON,
+          CueKind.AND,
+          CueKind.GROUP,
+          CueKind.NOT,
+          CueKind.NONE,
+          CueKind.CHART,
+          CueKind.ORDER,
+          CueKind.SHARE,
+          CueKind.REFERENCE);
+
+  /** "in", "at the": the rest of a sentence of which the beginning was said before. */
+  private static final Pattern ADVERBIAL =
+      Pattern.compile("(in|at|for|from|on|within|during|among|of)( the| our| all)?");
+
+  private static final Pattern EVERYTHING =
+      Pattern.compile(
+          "all|all of (them|the)|all the|everything|everyone|the (whole|full) list|full");
+
+  private static final Pattern PERCENT =
+      Pattern.compile("(in|as a) (percent|percentage)|in percentage terms");
+
+  private static final Set<String> TAKING = Set.of("remove", "drop");
+
+  private final List<Mention> mentions;
+
+  FollowUpWords(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Whether the first word that says something goes on from before. */
+  boolean open() {
+    for (Mention mention : mentions) {
+      if (!passed(mention)) {
+        return mention instanceof Mention.Cue cue && OPENINGS.contains(cue.kind());
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is no sentence, but the end of one: "at the Zurich sites". */
+  boolean adverbial() {
+    boolean begins =
+        mentions.getFirst() instanceof Mention.Cue cue && ADVERBIAL.matcher(cue.phrase()).matches();
+    return begins && none(CueKind.COMMAND, CueKind.INTERROGATIVE, CueKind.COUNT);
+  }
+
+  private static boolean passed(Mention mention) {
+    if (mention instanceof Mention.Unknown unknown) {
+      return !unknown.content();
+    }
+    return mention instanceof Mention.Cue cue
+        && (cue.kind() == CueKind.PREPOSITION || cue.kind() == CueKind.COMMAND);
+  }
+
+  /** "of them", "instead", "from each": words that stand for what was said before. */
+  boolean refer() {
+    return instead()
+        || eachOfBefore()
+        || mentions.stream()
+            .anyMatch(mention ->
+                mention instanceof Mention.Cue cue
+                    && cue.kind() == CueKind.REFERENCE
+                    && cue.phrase().startsWith("of "));
+  }
+
+  /** "how many bills from each?": the groups are those of before. */
+  boolean eachOfBefore() {
+    for (int at = 0; at < mentions.size(); at++) {
+      boolean each =
+          mentions.get(at) instanceof Mention.Cue cue
+              && cue.kind() == CueKind.GROUP
+              && cue.phrase().endsWith("each");
+      if (each && endsAt(at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsAt(int at) {
+    return mentions.stream()
+        .skip(at)
+        .allMatch(mention ->
+            mention instanceof Mention.Unknown unknown && !unknown.content()
+                || mention instanceof Mention.Cue cue
+                    && (cue.kind() == CueKind.REFERENCE || cue.phrase().equals("one")));
+  }
+
+  /** "which of them is the largest": one is asked for. */
+  boolean askWhich() {
+    return mentions.getFirst() instanceof Mention.Cue cue && cue.phrase().startsWith("which");
+  }
+
+  boolean instead() {
+    return !none(CueKind.INSTEAD);
+  }
+
+  /** "also by region", "split that by month": what is named joins what there is. */
+  boolean add() {
+    return !none(CueKind.COMPARISON)
+        || mentions.stream()
+            .anyMatch(mention ->
+                mention instanceof Mention.Cue cue
+                    && (cue.phrase().contains("also")
+                        || cue.phrase().startsWith("add")
+                        || cue.phrase().startsWith("break")
+                        || cue.phrase().startsWith("split")
+                        || cue.phrase().equals("and by")));
+  }
+
+  /** "and the maximum too": another number beside those that there are. */
+  boolean addMetric() {
+    boolean and =
+        mentions.getFirst() instanceof Mention.Cue cue
+            && (cue.kind() == CueKind.AND || cue.phrase().equals("and the"));
+    boolean too =
+        mentions.getLast() instanceof Mention.Unknown unknown
+            && unknown.text().equalsIgnoreCase("too");
+    return and || too || add();
+  }
+
+  /** "remove the region": what is named goes. */
+  boolean takeAway() {
+    return mentions.getFirst() instanceof Mention.Cue cue && TAKING.contains(cue.phrase());
+  }
+
+  /** Where "in percent" stands: the same numbers as parts of the whole; -1 for nowhere. */
+  int percent() {
+    for (int at = 0; at < mentions.size(); at++) {
+      boolean percent =
+          mentions.get(at) instanceof Mention.Cue cue && PERCENT.matcher(cue.phrase()).matches();
+      if (percent) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The last word. */
+  int last() {
+    return mentions.size() - 1;
+  }
+
+  /** "show all of them", "remove the limit": as many as there are. */
+  boolean everything() {
+    boolean limit = takeAway() && isLimit(mentions.getLast());
+    boolean all =
+        mentions.stream()
+            .allMatch(
+                mention -> mention instanceof Mention.Cue || mention instanceof Mention.Unknown);
+    return limit || (all && mentions.stream().anyMatch(FollowUpWords::isEverything));
+  }
+
+  private static boolean isLimit(Mention mention) {
+    return switch (mention) {
+      case Mention.Name name -> name.text().equalsIgnoreCase("limit");
+      case Mention.Unknown unknown -> unknown.text().equalsIgnoreCase("limit");
+      case Mention.Cue _, Mention.Figure _, Mention.Quoted _, Mention.Time _ -> false;
+    };
+  }
+
+  private static boolean isEverything(Mention mention) {
+    return switch (mention) {
+      case Mention.Cue cue -> EVERYTHING.matcher(cue.phrase()).matches();
+      case Mention.Unknown unknown ->
+          EVERYTHING.matcher(unknown.text().toLowerCase(Locale.ROOT)).matches();
+      case Mention.Name _, Mention.Figure _, Mention.Quoted _, Mention.Time _ -> false;
+    };
+  }
+
+  private boolean none(CueKind... kinds) {
+    Set<CueKind> unwanted = Set.of(kinds);
+    return mentions.stream()
+        .noneMatch(mention -> mention instanceof Mention.Cue cue && unwanted.contains(cue.kind()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.schema.Schema;
+
+/** The groups of a question and its follow-up. */
+final class MergedGroups {
+
+  private final Schema schema;
+  private final Interpretation previous;
+  private final Draft said;
+  private final FollowUpWords words;
+
+  MergedGroups(Schema schema, Interpretation previous, Draft said, FollowUpWords words) {
+    this.schema = schema;
+    this.previous = previous;
+    this.said = said;
+    this.words = words;
+  }
+
+  void into(Draft draft) {
+    Ranking ranking = previous.ranking();
+    List<Dimension> within = ranking == null ? List.of() : ranking.within();
+    draft.ranking.within.addAll(within);
+    if (draft.metrics.isEmpty()) {
+      draft.outputs.addAll(said.outputs);
+    }
+    Set<Dimension> named = named(!draft.metrics.isEmpty());
+    if (named.isEmpty() || averagedPerRow(draft, named)) {
+      return;
+    }
+    if (words.takeAway()) {
+      if (!draft.dimensions.removeAll(named)) {
+        draft.unsupported = "remove what is not there";
+      }
+      return;
+    }
+    if (!within.isEmpty() && !words.add()) {
+      replaceGroups(draft, within, named);
+      return;
+    }
+    if (words.instead() || asksFor(named)) {
+      draft.dimensions.clear();
+    } else if (!words.add()) {
+      draft.dimensions.removeIf(old -> named.stream().anyMatch(each -> sameKind(old, each)));
+    }
+    draft.dimensions.addAll(named);
+  }
+
+  private Set<Dimension> named(boolean aggregated) {
+    Set<Dimension> named = new LinkedHashSet<>(said.dimensions);
+    if (!aggregated) {
+      return named;
+    }
+    said.outputs.forEach(column -> named.add(new Dimension.OfColumn(column)));
+    boolean bare =
+        said.filters.isEmpty() && said.time.windows.isEmpty() && said.ranking.limit == null;
+    if (said.subject != null && bare) {
+      named.add(new Dimension.OfEntity(said.subject));
+    }
+    return named;
+  }
+
+  /** "which month was the peak": the months alone are ranked. */
+  private boolean asksFor(Set<Dimension> named) {
+    return said.ofEarlier && words.askWhich() && !named.isEmpty();
+  }
+
+  /** "and per shipment" of a total over shipments: the mean of it. */
+  private boolean averagedPerRow(Draft draft, Set<Dimension> named) {
+    if (named.size() != 1
+        || !said.metrics.isEmpty()
+        || !(named.iterator().next() instanceof Dimension.OfEntity rows)) {
+      return false;
+    }
+    boolean totals =
+        draft.metrics.size() == 1
+            && draft.metrics.getFirst() instanceof Metric.ColumnAggregate aggregate
+            && aggregate.kind() == AggregateKind.SUM
+            && aggregate.column().table().equals(rows.table());
+    if (totals && draft.metrics.getFirst() instanceof Metric.ColumnAggregate aggregate) {
+      draft.metrics.add(
+          new Metric.ColumnAggregate(AggregateKind.AVERAGE, aggregate.column(), false));
+      draft.assume("average per " + schema.tableName(rows.table()));
+    }
+    return totals;
+  }
+
+  /** Of "top 3 products in each region", "by segment" changes the groups, not the products. */
+  private static void replaceGroups(Draft draft, List<Dimension> within, Set<Dimension> added) {
+    Set<Dimension> ranked = new LinkedHashSet<>(draft.dimensions);
+    within.forEach(ranked::remove);
+    ranked.removeAll(added);
+    draft.dimensions.clear();
+    draft.dimensions.addAll(added);
+    draft.dimensions.addAll(ranked);
+    draft.ranking.within.clear();
+    draft.ranking.within.addAll(added);
+  }
+
+  private static boolean sameKind(Dimension one, Dimension other) {
+    return ofTime(one) == ofTime(other);
+  }
+
+  static boolean ofTime(Dimension dimension) {
+    return dimension instanceof Dimension.OfTime || dimension instanceof Dimension.OfDatePart;
+  }
+}

@@ -1,0 +1,133 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * The numbers of a question and its follow-up: replaced, joined, taken away, computed otherwise.
+ */
+final class MergedMetrics {
+
+  private final Schema schema;
+  private final Interpretation previous;
+  private final Draft said;
+  private final FollowUpWords words;
+
+  MergedMetrics(Schema schema, Interpretation previous, Draft said, FollowUpWords words) {
+    this.schema = schema;
+    this.previous = previous;
+    this.said = said;
+    this.words = words;
+  }
+
+  void into(Draft draft) {
+    if (words.takeAway()) {
+      List<Metric> kept = new ArrayList<>(draft.metrics);
+      kept.removeAll(said.metrics);
+      if (kept.isEmpty() || (!said.metrics.isEmpty() && kept.equals(draft.metrics))) {
+        draft.unsupported = "remove that";
+      }
+      draft.metrics.retainAll(kept);
+      return;
+    }
+    aggregateAnew();
+    worth();
+    if (!draft.metrics.isEmpty()) {
+      quantities();
+    }
+    if (said.metrics.isEmpty()) {
+      return;
+    }
+    if (!words.addMetric()) {
+      draft.metrics.clear();
+    }
+    said.metrics.stream()
+        .filter(metric -> !draft.metrics.contains(metric))
+        .forEach(draft.metrics::add);
+    draft.lastMetric = said.lastMetric;
+  }
+
+  /** "and the maximum": of the column that was aggregated before. */
+  private void aggregateAnew() {
+    boolean alone = said.metrics.isEmpty() && said.subject == null && said.outputs.isEmpty();
+    if (!alone || !previous.aggregated() || said.ranking.asked) {
+      return;
+    }
+    for (Draft.Pending pending : said.pending) {
+      if (!pending.money()) {
+        aggregated(pending.kind())
+            .ifPresentOrElse(
+                said.metrics::add,
+                () -> said.unsupported = AggregateRule.word(pending.kind()) + " of that");
+      }
+    }
+    said.pending.removeIf(pending -> !pending.money());
+  }
+
+  private Optional<Metric> aggregated(AggregateKind kind) {
+    Metric last = previous.metrics().getLast();
+    if (kind == AggregateKind.COUNT) {
+      return Optional.of(new Metric.RowCount(counted(MetricTables.base(schema, last))));
+    }
+    return column(last).map(column -> new Metric.ColumnAggregate(kind, column, false));
+  }
+
+  /** Of lines, what they are lines of. */
+  private String counted(String base) {
+    return schema.timeColumn(base).map(ColumnRef::table).orElse(base);
+  }
+
+  private Optional<ColumnRef> column(Metric metric) {
+    return switch (metric) {
+      case Metric.ColumnAggregate aggregate ->
+          schema.numeric(aggregate.column()) && aggregate.kind() != AggregateKind.COUNT
+              ? Optional.of(aggregate.column())
+              : Optional.empty();
+      case Metric.ModelMeasure measure ->
+          measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
+                  && aggregated.filters().isEmpty()
+                  && aggregated.row() instanceof RowExpression.ColumnValue value
+              ? Optional.of(new ColumnRef(value.table(), value.column()))
+              : Optional.empty();
+      case Metric.OverGroups _, Metric.Portion _, Metric.RowCount _, Metric.SpanAggregate _ ->
+          Optional.empty();
+    };
+  }
+
+  /** "and how much?", "and the amount": what the rows that were counted are worth. */
+  private void worth() {
+    boolean wanted = said.amountOfRows || said.pending.stream().anyMatch(Draft.Pending::money);
+    Optional<String> counted =
+        previous.metrics().stream()
+            .filter(Metric.RowCount.class::isInstance)
+            .map(metric -> ((Metric.RowCount) metric).table())
+            .findFirst();
+    if (!wanted || !said.metrics.isEmpty() || counted.isEmpty()) {
+      return;
+    }
+    said.amountOfRows = false;
+    said.pending.clear();
+    new AmountOfRows(schema)
+        .of(counted.get())
+        .ifPresentOrElse(
+            said.metrics::add,
+            () -> said.unsupported = "the amount of " + schema.tableName(counted.get()));
+  }
+
+  /** "and seats?" behind a number of subscriptions: the total of another quantity. */
+  private void quantities() {
+    List<ColumnRef> quantities = said.outputs.stream().filter(schema::quantity).toList();
+    for (ColumnRef column : quantities) {
+      AggregateKind kind = DefaultAggregate.of(schema, column);
+      said.metrics.add(new Metric.ColumnAggregate(kind, column, false));
+      said.assume(AggregateRule.word(kind) + " " + schema.columnName(column));
+    }
+    said.outputs.removeAll(quantities);
+  }
+}

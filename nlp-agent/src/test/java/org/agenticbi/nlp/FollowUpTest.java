@@ -1,0 +1,146 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.ForeignKeyInference;
+import org.agenticbi.model.catalog.RoleAssignment;
+import org.agenticbi.model.draft.ModelDraft;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.EarlierTurn;
+import org.junit.jupiter.api.Test;
+
+/** Turns that change the question before, told by the sentence of what is computed. */
+final class FollowUpTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
+  private final RuleReader engine = new RuleReader(schema(), EngineOptions.normal());
+
+  private static Schema schema() {
+    Catalog catalog = RoleAssignment.assign(ForeignKeyInference.infer(OfficeCatalog.catalog()));
+    return new Schema(catalog, ModelDraft.of(catalog));
+  }
+
+  private Outcome ask(String text, String... earlier) {
+    List<EarlierTurn> context =
+        Stream.of(earlier).map(each -> new EarlierTurn(each, null)).toList();
+    return engine.understand(new Question(text, AS_OF, context));
+  }
+
+  private String sentence(String text, String... earlier) {
+    Outcome outcome = ask(text, earlier);
+    assertThat(outcome).as(text).isInstanceOf(Outcome.Answer.class);
+    return ((Outcome.Answer) outcome).reading().explanation();
+  }
+
+  @Test
+  void understand_endOfSentence_isACondition() {
+    assertThat(sentence("for customers in the North", "orders by channel"))
+        .isEqualTo("Number of orders by channel, region North.");
+  }
+
+  @Test
+  void understand_anotherAggregate_isOfTheSameColumn() {
+    assertThat(sentence("and maximum too", "average reorder point by item name"))
+        .startsWith("Average reorder point and highest reorder point");
+    assertThat(sentence("the median instead", "average reorder point by item name"))
+        .startsWith("Median reorder point");
+  }
+
+  @Test
+  void understand_amountOfWhatWasCounted_joinsTheCount() {
+    assertThat(sentence("and the amount?", "how many refunds in 2025"))
+        .contains("Number of refunds and", "refund amount");
+    assertThat(sentence("how much is that?", "number of refunds by month"))
+        .doesNotContain("Number of");
+  }
+
+  @Test
+  void understand_asPercentages_isTheShareOfEach() {
+    for (String text : List.of("as percentages please", "in percent", "as a share of total")) {
+      assertThat(sentence(text, "orders by channel"))
+          .isEqualTo("Share of the number of orders by channel.");
+    }
+    assertThat(sentence("same for 2025 only", "orders by channel", "as percentages please"))
+        .isEqualTo("Share of the number of orders by channel in 2025.");
+  }
+
+  @Test
+  void understand_peak_keepsTheFirstGroup() {
+    assertThat(sentence("which month was the peak?", "orders by month in 2025"))
+        .isEqualTo("Number of orders by month in 2025, only the one with the highest.");
+    assertThat(sentence("which month was the worst?", "orders by month in 2025"))
+        .isEqualTo("Number of orders by month in 2025, only the one with the lowest.");
+  }
+
+  @Test
+  void understand_orderByAmount_isOfTheAmountThatThereIs() {
+    assertThat(
+            sentence(
+                "sort by amount, best first", "payment amount by month", "by customer instead"))
+        .contains("Payment amount", "highest first");
+  }
+
+  @Test
+  void understand_leftOutMonth_cutsTheWindow() {
+    assertThat(sentence("without March", "orders by month in 2025"))
+        .isEqualTo("Number of orders by month in 1 Jan to 28 Feb 2025 and 1 Apr to 31 Dec 2025.");
+    assertThat(sentence("excluding March", "orders by channel in 2024"))
+        .endsWith("in 1 Jan to 29 Feb 2024 and 1 Apr to 31 Dec 2024.");
+    assertThat(sentence("orders by month in 2025 without September"))
+        .endsWith("in 1 Jan to 31 Aug 2025 and Q4 2025.");
+  }
+
+  @Test
+  void understand_againstLastYear_comparesEachMonthWithItsOwn() {
+    assertThat(sentence("vs last year", "orders by month in 2025"))
+        .contains("each against the year before");
+    assertThat(sentence("only web", "orders by month in 2025", "vs last year"))
+        .contains("each against the year before", "channel web");
+  }
+
+  @Test
+  void understand_monthsInstead_areNoLongerTheFirstFew() {
+    assertThat(sentence("then by month instead", "top 5 customers by number of orders"))
+        .isEqualTo("Number of orders by month.");
+  }
+
+  @Test
+  void understand_noLimit_keepsAll() {
+    String first = "top 5 customers by number of orders";
+    for (String text : List.of("remove the limit", "show all of them")) {
+      assertThat(sentence(text, first)).isEqualTo("Number of orders by customer, highest first.");
+    }
+  }
+
+  @Test
+  void understand_eachOfBefore_keepsTheGroups() {
+    assertThat(sentence("how many shipments from each?", "orders by channel"))
+        .isEqualTo("Number of shipments by channel.");
+  }
+
+  @Test
+  void understand_takenAway_isGone() {
+    assertThat(sentence("drop the region", "orders by region and channel"))
+        .isEqualTo("Number of orders by channel.");
+    assertThat(sentence("remove web", "orders by channel"))
+        .isEqualTo("Number of orders by channel, channel not web.");
+    assertThat(ask("drop the priority", "orders by channel")).isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_turnBehindOneThatWasNotAnswered_buildsOnWhatWasUnderstood() {
+    Outcome outcome = ask("by region", "number of splendid orders in 2025");
+    assertThat(outcome).isInstanceOf(Outcome.Ask.class);
+    assertThat(((Outcome.Ask) outcome).readings().getFirst().explanation())
+        .isEqualTo("Number of orders by region in 2025.");
+  }
+
+  @Test
+  void understand_turnBehindWhy_goesOnFromTheQuestionBefore() {
+    assertThat(sentence("only web", "orders by month in 2025", "why?")).contains("channel web");
+  }
+}
