@@ -117,6 +117,23 @@ final class FollowUpTest {
   }
 
   @Test
+  void understand_monthsOfTheFirstFew_areNoHighestMonths() {
+    assertThat(ask("by month", "top 5 customers by number of orders"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_shareOfAWhole_makesWhatWasKeptThePart() {
+    assertThat(
+            sentence(
+                "as a share of all orders in web and phone",
+                "orders by month and channel in 2025",
+                "only web"))
+        .isEqualTo(
+            "Share of the number of orders (channel web) by month in 2025, channel web or phone.");
+  }
+
+  @Test
   void understand_eachOfBefore_keepsTheGroups() {
     assertThat(sentence("how many shipments from each?", "orders by channel"))
         .isEqualTo("Number of shipments by channel.");

@@ -84,6 +84,37 @@ final class SeveralMetricsTest {
   }
 
   @Test
+  void understand_conditionsOnTwoNumbers_bothHoldInTheWindow() {
+    String sql = sql("customers with more than 5 orders and payments over 1000 in 2025");
+
+    assertThat(sql.split("DATE '2025-01-01'", -1)).hasSize(3);
+    assertThat(sql).contains("HAVING COUNT(*) > 5", "> 1000");
+  }
+
+  @Test
+  void understand_conditionOnRowsThatComeManyTimes_isNotCountedTwice() {
+    Outcome outcome =
+        engine.understand(
+            new Question("departments with more than 3 tickets", AS_OF, List.of()));
+    assertThat(outcome)
+        .satisfiesAnyOf(
+            each -> assertThat(each).isNotInstanceOf(Outcome.Answer.class),
+            each -> assertThat(each.toString()).doesNotContain("customers"));
+  }
+
+  @Test
+  void understand_classByClass_countsTheRows() {
+    assertThat(answer("status by channel").explanation())
+        .isEqualTo("Number of orders by status and channel.");
+  }
+
+  @Test
+  void understand_perOrderByRegion_isNoOrder() {
+    assertThat(answer("payment amount per order by region").explanation())
+        .endsWith("by order and region.");
+  }
+
+  @Test
   void understand_mostOfAVerb_ranksByWhatItIsAbout() {
     assertThat(answer("which customer pays the most and how much?").explanation())
         .startsWith("Payment amount");

@@ -57,6 +57,12 @@ final class Draft {
   /** The table whose rows are these groups, where they were named: "median order value". */
   @Nullable String perRowOf;
 
+  /** The rows that "per" was said of. */
+  @Nullable String saidPer;
+
+  /** Whether "average bill" was said, and not "average bill value". */
+  boolean meanOfRows;
+
   /** Groups that are compared with the mean of all. */
   @Nullable AverageCondition average;
 

@@ -68,7 +68,9 @@ final class FollowUp {
     new MergedTime(said, words, asOf).into(draft);
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
-    draft.part = said.part != null ? said.part : previous.shareOf();
+    if (draft.part == null) {
+      draft.part = said.part != null ? said.part : previous.shareOf();
+    }
     if (said.unsupported != null) {
       draft.unsupported = said.unsupported;
     }
@@ -86,12 +88,37 @@ final class FollowUp {
   private void mergeFilters(Draft draft) {
     for (Filter each : said.filters) {
       Filter filter = words.takeAway() ? without(each) : each;
-      draft.filters.removeIf(old -> sameColumn(old, filter));
+      if (said.share) {
+        partOf(draft, filter);
+      } else {
+        draft.filters.removeIf(old -> sameColumn(old, filter));
+      }
       draft.filters.add(filter);
     }
     draft.conditions.addAll(said.conditions);
     draft.time.recurring.addAll(said.time.recurring);
     draft.events.addAll(said.events);
+  }
+
+  /** "as a share of all Electrical": what was kept before is the part of it. */
+  private static void partOf(Draft draft, Filter whole) {
+    draft.filters.stream()
+        .filter(old -> sameColumn(old, whole))
+        .findFirst()
+        .ifPresent(old -> {
+          draft.part = old;
+          draft.dimensions.removeIf(dimension -> of(dimension, old));
+        });
+  }
+
+  /** Groups by what the part is a value of would all be empty but one. */
+  private static boolean of(Dimension dimension, Filter part) {
+    return switch (dimension) {
+      case Dimension.OfColumn column ->
+          part instanceof Filter.Values values && values.column().equals(column.column());
+      case Dimension.OfEntity entity -> entity.table().equals(part.table());
+      case Dimension.OfTime _, Dimension.OfDatePart _ -> false;
+    };
   }
 
   /** "remove Germany" keeps the others. */

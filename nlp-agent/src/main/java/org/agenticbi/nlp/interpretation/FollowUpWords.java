@@ -64,7 +64,9 @@ final class FollowUpWords {
       return !unknown.content();
     }
     return mention instanceof Mention.Cue cue
-        && (cue.kind() == CueKind.PREPOSITION || cue.kind() == CueKind.COMMAND);
+        && (cue.kind() == CueKind.PREPOSITION
+            || cue.kind() == CueKind.COMMAND
+            || cue.phrase().equals("as"));
   }
 
   /** "of them", "instead", "from each": words that stand for what was said before. */
@@ -96,9 +98,9 @@ final class FollowUpWords {
     return mentions.stream()
         .skip(at)
         .allMatch(mention ->
-            mention instanceof Mention.Unknown unknown && !unknown.content()
-                || mention instanceof Mention.Cue cue
-                    && (cue.kind() == CueKind.REFERENCE || cue.phrase().equals("one")));
+            mention instanceof Mention.Unknown unknown
+                ? !unknown.content()
+                : mention instanceof Mention.Cue cue && cue.kind() == CueKind.REFERENCE);
   }
 
   /** "which of them is the largest": one is asked for. */

@@ -22,6 +22,8 @@ final class MeasureReading {
   private static final Pattern OVER = Pattern.compile("\\bover\\b|\\babove\\b|overspent|exceeded");
   private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b");
 
+  private static final Pattern MEAN = Pattern.compile("(average|mean|avg) \\p{L}+");
+
   private static final Set<String> PARTICIPLES =
       Set.of("sold", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
 
@@ -50,6 +52,7 @@ final class MeasureReading {
     if (draft.clause == Draft.Clause.GROUP) {
       draft.clause = Draft.Clause.SELECT;
     }
+    draft.meanOfRows |= MEAN.matcher(name.text().toLowerCase(Locale.ROOT)).matches();
     draft.subjectBeside |= CountAndAmountRule.besideSubject(question, at);
     draft.addMetric(measure);
     if (question.cue(at + 1, CueKind.GROUP)) {

@@ -42,12 +42,27 @@ final class MergedGroups {
       replaceGroups(draft, within, named);
       return;
     }
+    if (courseOfTheFirst(named)) {
+      draft.unsupported = "how the first few went over time";
+    }
     if (words.instead() || asksFor(named)) {
       draft.dimensions.clear();
     } else if (!words.add()) {
       draft.dimensions.removeIf(old -> named.stream().anyMatch(each -> sameKind(old, each)));
     }
     draft.dimensions.addAll(named);
+  }
+
+  /** "top 5 products", "by month": not the five highest months of any product. */
+  private boolean courseOfTheFirst(Set<Dimension> named) {
+    Ranking ranking = previous.ranking();
+    return ranking != null
+        && ranking.limit() != null
+        && !words.instead()
+        && !said.ofEarlier
+        && said.ranking.limit == null
+        && previous.dimensions().stream().noneMatch(MergedGroups::ofTime)
+        && named.stream().anyMatch(MergedGroups::ofTime);
   }
 
   private Set<Dimension> named(boolean aggregated) {

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agenticbi.model.semantics.AggregateKind;
@@ -27,6 +28,7 @@ final class MetricCompletion {
     share();
     countRowsOverTime();
     countDates();
+    countListed();
     aggregateListed();
     averages();
   }
@@ -132,6 +134,32 @@ final class MetricCompletion {
       draft.outputs.clear();
       draft.subject = null;
     }
+  }
+
+  /** "order status by channel": a class of rows by another is how many rows have both. */
+  private void countListed() {
+    boolean classes =
+        draft.outputs.size() == 1
+            && !draft.dimensions.isEmpty()
+            && draft.outputs.stream().allMatch(this::isClass);
+    boolean ranked = !draft.ranking.byNothing() || ranksByUnsaid();
+    if (!classes || !draft.metrics.isEmpty() || ranked || !draft.pending.isEmpty()) {
+      return;
+    }
+    ColumnRef column = draft.outputs.iterator().next();
+    List<Dimension> groups = List.copyOf(draft.dimensions);
+    draft.dimensions.clear();
+    draft.dimensions.add(new Dimension.OfColumn(column));
+    draft.dimensions.addAll(groups);
+    draft.metrics.add(new Metric.RowCount(column.table()));
+    draft.assume("number of " + schema.tableName(column.table()));
+    draft.outputs.clear();
+    draft.subject = null;
+  }
+
+  private boolean isClass(ColumnRef column) {
+    ColumnRole role = schema.role(column);
+    return role == ColumnRole.CATEGORY || role == ColumnRole.GEOGRAPHY;
   }
 
   /** "current ratio by month", "price by category": a listed quantity of groups is aggregated. */

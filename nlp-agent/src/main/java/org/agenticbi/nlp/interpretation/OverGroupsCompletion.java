@@ -21,8 +21,34 @@ final class OverGroupsCompletion {
   }
 
   void complete() {
+    averagePerRow();
     averageOfCounted();
     aggregates();
+  }
+
+  /**
+   * "average bill per patient by insurer": behind two groups, the first is what the amount is
+   * divided by, and not the rows that the mean bill is of.
+   */
+  private void averagePerRow() {
+    String owner = draft.saidPer;
+    if (owner == null
+        || !draft.meanOfRows
+        || draft.metrics.size() != 1
+        || draft.dimensions.size() < 2
+        || !(draft.metrics.getFirst() instanceof Metric.ModelMeasure measure)
+        || !(measure.measure().expression() instanceof MeasureExpression.Calculated calculated)) {
+      return;
+    }
+    Optional<Metric> total =
+        calculated.operator() == '/'
+            ? new AmountOfRows(schema).of(measure.measure().table())
+            : Optional.empty();
+    Dimension each = new Dimension.OfEntity(owner);
+    if (total.isPresent() && draft.dimensions.remove(each)) {
+      draft.metrics.clear();
+      draft.metrics.add(new Metric.AverageOver(total.get(), each));
+    }
   }
 
   /** "how many orders does a customer place on average": the one that has them makes the groups. */

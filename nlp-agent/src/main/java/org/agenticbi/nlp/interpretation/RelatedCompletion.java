@@ -24,9 +24,10 @@ final class RelatedCompletion {
     if (absence != null) {
       complete(absence);
     }
+    List<Filter> said = List.copyOf(draft.filters);
     for (Filter.MetricCondition condition : draft.conditions) {
       if (!draft.metrics.contains(condition.metric())) {
-        addCondition(condition);
+        addCondition(condition, said);
       }
     }
     for (String event : draft.events) {
@@ -50,14 +51,15 @@ final class RelatedCompletion {
     draft.events.remove(absence.table());
   }
 
-  private void addCondition(Filter.MetricCondition condition) {
+  /** What was said of the rows that make the number holds for every number that is compared. */
+  private void addCondition(Filter.MetricCondition condition, List<Filter> said) {
     String base = MetricTables.base(schema, condition.metric());
     String table = condition.table().isEmpty() ? anchorOf(base) : condition.table();
     if (table == null) {
       return;
     }
     List<Filter> inner = new ArrayList<>();
-    for (Filter filter : draft.filters) {
+    for (Filter filter : said) {
       if (!schema.joins().manyToOne(table, filter.table())) {
         inner.add(filter);
       }

@@ -40,7 +40,11 @@ final class TableReading {
       return;
     }
     switch (draft.clause) {
-      case GROUP -> draft.dimensions.add(new Dimension.OfEntity(table));
+      case GROUP -> {
+        draft.dimensions.add(new Dimension.OfEntity(table));
+        Mention.Cue cue = question.cue(at - 1);
+        draft.saidPer = cue != null && cue.phrase().equals("per") ? table : draft.saidPer;
+      }
       case TOP -> {
         if (draft.subject == null) {
           draft.subject = table;

@@ -33,6 +33,8 @@ public final class MentionFinder {
   private static final double TIME = 1.1;
   private static final double BARE_YEAR = 0.75;
 
+  private static final Set<String> EACH = Set.of("per", "each", "every", "an");
+
   private record Span(Mention mention, double weight) {}
 
   private final Lexicon lexicon = Lexicon.bundled();
@@ -75,13 +77,20 @@ public final class MentionFinder {
     return new Mention.Unknown(start, start + 1, token.text(), content);
   }
 
+  /** "revenue per order by region": what comes behind "per" is a thing, and orders nothing. */
+  private static boolean isThing(List<Token> tokens, int at, CueKind kind) {
+    return kind == CueKind.ORDER && at > 0 && EACH.contains(tokens.get(at - 1).lower());
+  }
+
   private void addCues(List<Span> spans, List<Token> tokens, int start) {
     StringBuilder phrase = new StringBuilder();
     int most = Math.min(tokens.size(), start + lexicon.longestCue());
     for (int end = start + 1; end <= most; end++) {
       phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(end - 1).lower());
       Optional<CueKind> kind = lexicon.cue(phrase.toString());
-      if (kind.isPresent() && !acronym(tokens, start, end)) {
+      if (kind.isPresent()
+          && !acronym(tokens, start, end)
+          && !isThing(tokens, start, kind.get())) {
         Mention.Cue cue = new Mention.Cue(start, end, kind.get(), phrase.toString());
         spans.add(new Span(cue, cueWeight(kind.get(), end - start)));
       }

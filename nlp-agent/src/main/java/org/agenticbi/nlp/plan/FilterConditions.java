@@ -11,8 +11,8 @@ import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
-import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnType;
@@ -227,7 +227,8 @@ final class FilterConditions {
     if (key.size() != 1) {
       throw new PlanProblem("The rows of " + schema.tableName(filter.table()) + " have no key.");
     }
-    String base = MetricTables.base(schema, filter.metric());
+    List<Dimension> owner = List.of(new Dimension.OfEntity(filter.table()));
+    String base = new RootChoice(schema).forMetric(filter.metric(), owner);
     Block rows = new Block(schema, base, block.taken());
     Expression keyInRows = rows.column(key.getFirst());
     apply(rows, filter.inner());
