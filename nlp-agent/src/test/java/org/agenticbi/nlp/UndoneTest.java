@@ -48,6 +48,14 @@ final class UndoneTest {
   }
 
   @Test
+  void understand_openOrGiven_testsTheColumn() {
+    assertThat(office.sql("how many open tickets")).contains("WHERE closed_at IS NULL");
+    assertThat(office.sql("how many customers with an email address"))
+        .contains("WHERE email IS NOT NULL");
+    assertThat(office.sql("how many customers without an email")).contains("WHERE email IS NULL");
+  }
+
+  @Test
   void understand_firstOfEach_isTheLeastTime() {
     assertThat(office.sql("when did each customer place their first order"))
         .contains("MIN(o.order_date)")

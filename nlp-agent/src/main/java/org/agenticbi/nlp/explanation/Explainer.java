@@ -133,11 +133,18 @@ public final class Explainer {
   private String rows(Interpretation asked) {
     String subject = asked.subject() == null ? "rows" : schema.tableName(asked.subject());
     String distinct = asked.distinct() ? "different " : "";
+    String beside = above(asked);
     if (asked.outputs().isEmpty()) {
-      return distinct + subject;
+      return distinct + subject + beside;
     }
     List<String> columns = asked.outputs().stream().map(schema::columnName).toList();
-    return distinct + list(columns) + " of " + subject;
+    return distinct + list(columns) + " of " + subject + beside;
+  }
+
+  /** " with the name of the row of parent account id". */
+  private String above(Interpretation asked) {
+    List<String> keys = asked.above().stream().map(schema::columnName).toList();
+    return keys.isEmpty() ? "" : " with the name that " + list(keys) + " leads to";
   }
 
   /** A metric in words. */

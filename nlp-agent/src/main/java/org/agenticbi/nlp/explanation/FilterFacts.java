@@ -62,6 +62,12 @@ final class FilterFacts {
       case Filter.Related related ->
           new IntentFilter(
               label, related.table(), related.negated() ? "not exists" : "exists", List.of());
+      case Filter.Below below ->
+          fact(
+              label,
+              below.above(),
+              "in",
+              below.named().stream().flatMap(each -> each.values().stream()).toList());
       case Filter.MetricCondition condition ->
           new IntentFilter(
               label,

@@ -69,6 +69,7 @@ public final class FilterWords {
               + (relative.comparator() == Comparator.GREATER ? " above" : " below")
               + " the average of all";
       case Filter.Related related -> related(related);
+      case Filter.Below below -> below(below);
       case Filter.MetricCondition condition ->
           "with "
               + explainer.metric(condition.metric())
@@ -85,6 +86,19 @@ public final class FilterWords {
     return schema.hierarchy(values.column()).isEmpty()
         ? ""
         : one ? " (with what is below it)" : " (with what is below them)";
+  }
+
+  private String below(Filter.Below below) {
+    List<String> names =
+        below.named().stream()
+            .map(
+                each -> schema.columnName(each.column()) + " " + String.join(" or ", each.values()))
+            .toList();
+    return "below "
+        + String.join(" and ", names)
+        + " (by "
+        + schema.columnName(below.above())
+        + ")";
   }
 
   private String related(Filter.Related related) {

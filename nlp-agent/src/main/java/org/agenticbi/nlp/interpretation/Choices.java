@@ -359,7 +359,7 @@ final class Choices {
 
   private boolean neighbour(int position, int direction, String table) {
     int at = position + direction;
-    while (at >= 0 && at < mentions.size() && joining(mentions.get(at))) {
+    while (at >= 0 && at < mentions.size() && joining(mentions.get(at), direction)) {
       at += direction;
     }
     return at >= 0
@@ -369,8 +369,11 @@ final class Choices {
         && target.table().equals(table);
   }
 
-  private static boolean joining(Mention mention) {
-    return mention instanceof Mention.Cue cue && cue.kind() == CueKind.PREPOSITION;
+  /** What is said behind "that" and "who" is said of the rows before it. */
+  private static boolean joining(Mention mention, int direction) {
+    return mention instanceof Mention.Cue cue
+        && (cue.kind() == CueKind.PREPOSITION
+            || (direction < 0 && cue.kind() == CueKind.CONDITION && !cue.phrase().equals("with")));
   }
 
   /** "in the city of Paris", "status cancelled": the column of the value stands next to it. */

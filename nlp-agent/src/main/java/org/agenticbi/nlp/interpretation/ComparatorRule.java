@@ -166,6 +166,9 @@ final class ComparatorRule implements ReadingRule {
     if (!adjacent && !free) {
       return false;
     }
+    if (countsValue(question, next, comparator, value)) {
+      return true;
+    }
     Optional<Target> target =
         question
             .choices()
@@ -192,6 +195,37 @@ final class ComparatorRule implements ReadingRule {
       }
     }
     return true;
+  }
+
+  /** "at least 3 no-shows": rows of another table that have the value are counted. */
+  private static boolean countsValue(
+      QuestionReader question, int at, Comparator comparator, BigDecimal number) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    boolean alone =
+        question.isBest(at, Target.ValueTarget.class) && question.tables(at + 1).isEmpty();
+    if (anchor == null || !alone) {
+      return false;
+    }
+    Optional<Target.ValueTarget> below =
+        question
+            .choices()
+            .choose(at, target -> target instanceof Target.ValueTarget)
+            .map(candidate -> (Target.ValueTarget) candidate.target())
+            .filter(value ->
+                !value.column().table().equals(anchor)
+                    && question.schema().timeColumn(value.column().table()).isPresent()
+                    && question.schema().joins().manyToOne(value.column().table(), anchor));
+    below.ifPresent(value ->
+        draft.conditions.add(
+            new Filter.MetricCondition(
+                anchor,
+                new Metric.RowCount(value.column().table()),
+                comparator,
+                number,
+                null,
+                List.of(new Filter.Values(value.column(), List.of(value.value()), false)))));
+    return below.isPresent();
   }
 
   private static boolean countable(QuestionReader question, Draft draft, Target target) {

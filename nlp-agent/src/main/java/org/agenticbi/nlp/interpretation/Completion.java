@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * Finishes a draft: what was left open is taken from the catalog and said so, asked back, or found
@@ -100,6 +101,7 @@ final class Completion {
     metrics.countWhatWaits();
     listTime();
     ranking.adjective();
+    listRankedTime();
     metrics.complete();
     new ComparedValues(draft).complete();
     new PlannedKindCompletion(schema, draft).complete();
@@ -160,6 +162,20 @@ final class Completion {
         draft.outputs.addAll(schema.labels(draft.subject));
       }
       draft.outputs.add(last);
+    }
+  }
+
+  /** "who is the oldest and since when": the time by which it is. */
+  private void listRankedTime() {
+    ColumnRef ranked = draft.ranking.column;
+    String subject = draft.subject;
+    boolean list = draft.time.when && draft.metrics.isEmpty();
+    if (list && subject != null && ranked != null && schema.role(ranked) == ColumnRole.TIME) {
+      draft.outputs.remove(ranked);
+      if (draft.outputs.isEmpty()) {
+        draft.outputs.addAll(schema.labels(subject));
+      }
+      draft.outputs.add(ranked);
     }
   }
 

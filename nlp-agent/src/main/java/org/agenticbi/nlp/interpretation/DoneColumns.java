@@ -45,19 +45,29 @@ final class DoneColumns {
 
   /** A time of the rows that has no value until the verb has happened. */
   Optional<ColumnRef> time(String table, String verb) {
-    List<ColumnRef> exact =
-        schema.timeColumns(table).stream()
-            .filter(column -> Happenings.filledThen(schema, column))
-            .filter(column -> says(column, verb))
-            .toList();
-    if (!exact.isEmpty()) {
-      return only(exact);
+    Optional<ColumnRef> exact = exact(table, verb);
+    if (exact.isPresent()) {
+      return exact;
     }
     return only(
         new SpanColumns(schema)
             .ends(verb, List.of(table)).stream()
                 .filter(column -> Happenings.filledThen(schema, column))
                 .toList());
+  }
+
+  /** The same, where the time is called by the verb itself. */
+  Optional<ColumnRef> exact(String table, String verb) {
+    return only(
+        schema.timeColumns(table).stream()
+            .filter(column -> Happenings.filledThen(schema, column))
+            .filter(column -> says(column, verb))
+            .toList());
+  }
+
+  /** A time of the rows that is called by the verb, whether all have it or not. */
+  Optional<ColumnRef> named(String table, String verb) {
+    return only(schema.timeColumns(table).stream().filter(column -> says(column, verb)).toList());
   }
 
   /** Who does it, or what it is done by: a key or a name that some rows lack. */

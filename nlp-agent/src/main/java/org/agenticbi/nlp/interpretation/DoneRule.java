@@ -25,6 +25,10 @@ final class DoneRule implements ReadingRule {
     if (!name || !list || draft.negateNext || !PARTICIPLE.matcher(said).matches()) {
       return at;
     }
+    int dated = dated(question, at, said);
+    if (dated > at) {
+      return dated;
+    }
     List<String> behind = question.tables(at + 1);
     String anchor = draft.anchor();
     String table = behind.isEmpty() ? (follows(question, at) ? anchor : null) : behind.getFirst();
@@ -38,6 +42,25 @@ final class DoneRule implements ReadingRule {
       draft.filters.add(new Filter.Missing(done, true));
       draft.time.last = done;
       draft.means(at, "with " + question.schema().columnName(done));
+    });
+    return column.isPresent() ? at + 1 : at;
+  }
+
+  /** "bills paid in 2025": when they were, and not that they are. */
+  private static int dated(QuestionReader question, int at, String said) {
+    Draft draft = question.draft();
+    boolean time = question.mention(question.skipJoining(at + 1)) instanceof Mention.Time;
+    String table = draft.anchor();
+    if (table == null) {
+      table = question.tables(at - 1).stream().findFirst().orElse(null);
+    }
+    if (!time || table == null || draft.time.column != null) {
+      return at;
+    }
+    Optional<ColumnRef> column = new DoneColumns(question.schema()).exact(table, said);
+    column.ifPresent(done -> {
+      draft.time.column = done;
+      draft.means(at, "by " + question.schema().columnName(done));
     });
     return column.isPresent() ? at + 1 : at;
   }

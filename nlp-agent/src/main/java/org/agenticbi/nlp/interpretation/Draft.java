@@ -45,6 +45,10 @@ final class Draft {
   final List<Pending> pending = new ArrayList<>();
   List<Pending> lastAggregates = List.of();
   final Set<String> events = new LinkedHashSet<>();
+
+  /** Keys to other rows of the same table whose names are wanted: "with their manager". */
+  final List<ColumnRef> above = new ArrayList<>();
+
   @Nullable Absence absence;
 
   final AskedRanking ranking = new AskedRanking();

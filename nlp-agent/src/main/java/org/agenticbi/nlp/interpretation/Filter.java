@@ -156,6 +156,25 @@ public sealed interface Filter {
   }
 
   /**
+   * The row above has certain names: "companies that belong to the holding".
+   *
+   * @param above the column that names the row above
+   * @param key what it names it by, in the same table
+   * @param named what holds for the row above
+   */
+  record Below(ColumnRef above, ColumnRef key, List<Values> named) implements Filter {
+    /** Copies its list. */
+    public Below {
+      named = List.copyOf(named);
+    }
+
+    @Override
+    public String table() {
+      return above.table();
+    }
+  }
+
+  /**
    * A metric for each row of a table, compared with a number.
    *
    * @param inner conditions on the rows that the metric is computed over

@@ -45,7 +45,8 @@ final class FinishedDraft {
             draft.time.cumulative,
             draft.time.movingRows,
             draft.chart,
-            draft.average);
+            draft.average,
+            draft.metrics.isEmpty() ? draft.above : List.of());
     return new LevelCompletion(schema, draft.levels).complete(interpretation);
   }
 

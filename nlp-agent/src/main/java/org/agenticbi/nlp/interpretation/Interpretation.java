@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param movingRows for moving averages: over so many periods
  * @param chart the chart that was asked for
  * @param average a condition on groups: how they stand against the mean of all groups
+ * @param above keys to other rows of the same table whose names are listed beside
  */
 public record Interpretation(
     @Nullable String subject,
@@ -38,9 +39,11 @@ public record Interpretation(
     boolean cumulative,
     @Nullable Integer movingRows,
     @Nullable String chart,
-    @Nullable AverageCondition average) {
+    @Nullable AverageCondition average,
+    List<ColumnRef> above) {
   /** Copies its lists. */
   public Interpretation {
+    above = List.copyOf(above);
     outputs = List.copyOf(outputs);
     metrics = List.copyOf(metrics);
     dimensions = List.copyOf(dimensions);
@@ -79,7 +82,29 @@ public record Interpretation(
         cumulative,
         movingRows,
         chart,
-        null);
+        null,
+        List.of());
+  }
+
+  /** With the names of other rows beside. */
+  Interpretation withAbove(List<ColumnRef> keys) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        filters,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        average,
+        keys);
   }
 
   /** The same with another condition on the mean of groups. */
@@ -99,7 +124,8 @@ public record Interpretation(
         cumulative,
         movingRows,
         chart,
-        other);
+        other,
+        above);
   }
 
   /** The same in another order, with other rows kept. */
@@ -119,7 +145,8 @@ public record Interpretation(
         cumulative,
         movingRows,
         chart,
-        average);
+        average,
+        above);
   }
 
   /** Whether numbers are computed over rows, rather than rows listed. */

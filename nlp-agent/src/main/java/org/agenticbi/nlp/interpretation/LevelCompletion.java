@@ -55,7 +55,8 @@ final class LevelCompletion {
         asked.cumulative(),
         asked.movingRows(),
         asked.chart(),
-        asked.average());
+        asked.average(),
+        asked.above());
   }
 
   /** "categories with revenue above 1000": what is below each counts, so they are groups. */

@@ -94,6 +94,7 @@ final class MissingDetailRule implements ReadingRule {
       String said = SaidWords.at(question, at);
       boolean part =
           JOINING.contains(said)
+              || (said.equals("number") && !words.isEmpty())
               || question.mention(at) instanceof Mention.Name
               || (question.mention(at) instanceof Mention.Unknown unknown && unknown.content());
       if (!part || said.equals("although") || said.equals("though")) {

@@ -12,6 +12,15 @@ import org.agenticbi.nlp.text.CueKind;
  */
 final class NothingRule implements ReadingRule {
 
+  /** "settled in more than one instalment": whatever is done to them, they have so many. */
+  private static boolean manyRows(QuestionReader question, int at, int next) {
+    boolean amount =
+        question.cue(next, CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST)
+            && question.mention(next + 1) instanceof Mention.Figure
+            && !question.tables(next + 2).isEmpty();
+    return amount && next > at + 1 && question.mention(at) instanceof Mention.Unknown;
+  }
+
   private static final Set<String> NOTHING = Set.of("nothing", "none", "zilch");
   private static final Set<String> HAVE =
       Set.of(
@@ -61,6 +70,10 @@ final class NothingRule implements ReadingRule {
     int next = at + 1;
     while (Set.of("in", "to").contains(SaidWords.at(question, next))) {
       next++;
+    }
+    if (manyRows(question, at, next)) {
+      SaidWords.mean(question, at, next, "with");
+      return next;
     }
     boolean noRows = question.cue(next, CueKind.NONE) && !question.tables(next + 1).isEmpty();
     if (HAVE.contains(verb) && noRows && question.mention(at) instanceof Mention.Unknown) {

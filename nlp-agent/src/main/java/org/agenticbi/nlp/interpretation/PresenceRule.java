@@ -32,6 +32,9 @@ final class PresenceRule implements ReadingRule {
     if (present || PAST.contains(said)) {
       return adjective(question, at, present);
     }
+    if (said.equals("open") || said.equals("still open")) {
+      return open(question, at);
+    }
     int still = SaidWords.behindAny(question, at, List.copyOf(OURS));
     if (still > at) {
       return end(question, question.draft().anchor())
@@ -52,6 +55,28 @@ final class PresenceRule implements ReadingRule {
         ? at
         : end(question, tables.getFirst())
             .map(column -> filter(question, at, at + 1, column, !present))
+            .orElse(at);
+  }
+
+  /** "open tickets": those that are not closed, where no value says it. */
+  private static int open(QuestionReader question, int at) {
+    String table =
+        question.tables(at + 1).isEmpty()
+            ? question.draft().anchor()
+            : question.tables(at + 1).getFirst();
+    boolean value =
+        question.mention(at) instanceof Mention.Name name
+            && name.candidates().stream()
+                .anyMatch(each ->
+                    each.target() instanceof Target.ValueTarget target
+                        && target.column().table().equals(table));
+    boolean known =
+        question.mention(at) instanceof Mention.Name && question.tables(at + 1).isEmpty();
+    return table == null || value || known
+        ? at
+        : new DoneColumns(question.schema())
+            .time(table, "close")
+            .map(column -> filter(question, at, at + 1, column, false))
             .orElse(at);
   }
 

@@ -58,7 +58,7 @@ final class RelatedCompletion {
     if (table == null) {
       return;
     }
-    List<Filter> inner = new ArrayList<>();
+    List<Filter> inner = new ArrayList<>(condition.inner());
     for (Filter filter : said) {
       if (!schema.joins().manyToOne(table, filter.table())) {
         inner.add(filter);

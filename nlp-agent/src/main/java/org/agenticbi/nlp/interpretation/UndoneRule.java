@@ -30,27 +30,40 @@ final class UndoneRule implements ReadingRule {
     if (denied == null) {
       return at;
     }
-    String table = table(question, denied);
+    String table = table(question, at, denied);
     if (table == null) {
       return at;
     }
     int done = withoutTime(question, at, table, denied);
-    if (done > at) {
-      return done;
+    done = done > at ? done : withoutDoer(question, at, table, denied);
+    if (done == at) {
+      return denied.adjective() ? at : withoutRows(question, at, table, denied);
     }
-    int nobody = withoutDoer(question, at, table, denied);
-    return nobody > at || denied.adjective() ? nobody : withoutRows(question, at, table, denied);
+    return withRows(question, at, done, table);
+  }
+
+  /** Of amounts it cannot be said: "bills" not yet paid are the bills. */
+  private static int withRows(QuestionReader question, int at, int done, String table) {
+    if (question.draft().anchor() == null && RowsOfName.before(question, at).isPresent()) {
+      RowsOfName.take(question, at - 1, table);
+    } else if (RowsOfName.otherAmount(question, done, table)
+        && question.tables(done).contains(table)) {
+      RowsOfName.read(question, done, table);
+      return done + 1;
+    }
+    return done;
   }
 
   /** The table whose rows it is said of. */
-  private static @Nullable String table(QuestionReader question, DeniedVerb denied) {
+  private static @Nullable String table(QuestionReader question, int at, DeniedVerb denied) {
     if (denied.adjective()) {
       Optional<String> behind = next(question, denied.position() + 1);
       if (behind.isPresent()) {
         return behind.get();
       }
     }
-    return question.draft().anchor();
+    String anchor = question.draft().anchor();
+    return anchor != null ? anchor : RowsOfName.before(question, at).orElse(null);
   }
 
   /** The first table that is named behind an adjective, over other adjectives. */

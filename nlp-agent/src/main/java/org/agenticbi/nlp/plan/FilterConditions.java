@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.joins.JoinEdge;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
@@ -159,6 +160,7 @@ final class FilterConditions {
               false);
       case Filter.RelativeToAll relative -> relative(block, relative);
       case Filter.Related related -> related(block, related);
+      case Filter.Below below -> below(block, below);
       case Filter.MetricCondition metric -> metric(block, metric);
     };
   }
@@ -168,7 +170,18 @@ final class FilterConditions {
         .schema()
         .hierarchy(filter.column())
         .map(hierarchy -> new Ancestors(block, hierarchy).within(filter))
-        .orElseGet(() -> among(block.column(filter.column()), filter.values(), filter.negated()));
+        .orElseGet(() -> plain(block, filter));
+  }
+
+  /** A row without a value does not have the value either. */
+  private static Condition plain(Block block, Filter.Values filter) {
+    Condition among = among(block.column(filter.column()), filter.values(), filter.negated());
+    Profile profile = block.schema().column(filter.column()).profile();
+    boolean lacking = profile != null && profile.nullShare() > 0;
+    return filter.negated() && lacking
+        ? new Condition.Or(
+            List.of(among, new Condition.IsNull(block.column(filter.column()), false)))
+        : among;
   }
 
   /** Whether a text is one of some, or none of them when negated. */
@@ -180,6 +193,14 @@ final class FilterConditions {
       return new Condition.Comparison(text, comparator, values.getFirst());
     }
     return new Condition.InList(text, values, negated);
+  }
+
+  private static Condition below(Block block, Filter.Below filter) {
+    Block above = new Block(block.schema(), filter.table(), block.taken());
+    filter.named().forEach(each -> above.where(plain(above, each)));
+    SelectItem key = new SelectItem(above.column(filter.key()), null);
+    Select rows = select(above, List.of(key), List.of(), null);
+    return new Condition.InQuery(block.column(filter.above()), rows, false);
   }
 
   private static Condition flag(Block block, Filter.Flag filter) {

@@ -33,7 +33,9 @@ final class ListPlan {
     }
     List<ColumnRef> shown = shown(asked, subject);
     Block block = new Block(schema, root(asked, subject, shown), new TreeSet<>());
-    List<PlannedColumn> columns = columns(schema, block, shown, new ColumnNames(schema));
+    ColumnNames names = new ColumnNames(schema);
+    List<PlannedColumn> columns = columns(schema, block, shown, names);
+    asked.above().forEach(key -> columns.addAll(new RowAbove(block, key).columns(names)));
     filters.apply(block, asked.filters());
     List<OrderKey> order = order(block, asked.ranking(), columns);
     Ranking ranking = asked.ranking();
