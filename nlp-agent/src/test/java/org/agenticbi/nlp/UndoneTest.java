@@ -56,6 +56,16 @@ final class UndoneTest {
   }
 
   @Test
+  void understand_noneOfAValue_looksForRowsWithIt() {
+    assertThat(office.sql("how many customers without a high priority ticket"))
+        .contains("NOT EXISTS ( SELECT 1 FROM tickets")
+        .contains("priority = 'high'");
+    assertThat(office.sql("customers without email in the North"))
+        .contains("email IS NULL AND region = 'North'");
+    assertThat(office.sql("tickets newest first")).contains("ORDER BY opened_at DESC");
+  }
+
+  @Test
   void understand_firstOfEach_isTheLeastTime() {
     assertThat(office.sql("when did each customer place their first order"))
         .contains("MIN(o.order_date)")

@@ -49,6 +49,7 @@ final class AbsenceRule implements ReadingRule {
           "known",
           "submitted",
           "filed",
+          "left",
           "written",
           "opened",
           "raised",
@@ -75,12 +76,36 @@ final class AbsenceRule implements ReadingRule {
         return behind;
       }
     }
+    int below = none ? absentValueBelow(question, at, next) : at;
+    if (below > at) {
+      return below;
+    }
     if (question.isBest(next, Target.ColumnTarget.class)) {
       return absentValue(question, at, next);
     }
     draft.negateNext = true;
     draft.means(at, "not");
     return at + 1;
+  }
+
+  /** "without gold membership": none of the rows below has that value. */
+  private static int absentValueBelow(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    boolean value = question.isBest(next, Target.ValueTarget.class);
+    if (anchor == null || !value) {
+      return at;
+    }
+    Filter filter = UndoneRule.valueBelow(question, at, next, anchor).orElse(null);
+    if (filter == null || draft.events.contains(filter.table())) {
+      return at;
+    }
+    int end = question.tables(next + 1).contains(filter.table()) ? next + 2 : next + 1;
+    draft.absence =
+        Absence.said(new Filter.Related(anchor, filter.table(), true, List.of(filter)), draft);
+    String name = question.schema().tableName(filter.table());
+    SaidWords.mean(question, at, end, "without any such " + name);
+    return end;
   }
 
   private static int absentRows(QuestionReader question, int at, int next) {
@@ -125,7 +150,26 @@ final class AbsenceRule implements ReadingRule {
     for (int each = at; each <= next; each++) {
       draft.means(each, "without " + question.schema().columnName(column));
     }
-    return next + 1;
+    return flag ? next + 1 : others(question, next + 1, column);
+  }
+
+  /** "no email or phone": neither of them. */
+  static int others(QuestionReader question, int at, ColumnRef first) {
+    Draft draft = question.draft();
+    boolean joined = question.cue(at, CueKind.OR, CueKind.AND);
+    boolean column = joined && question.isBest(at + 1, Target.ColumnTarget.class);
+    Optional<ColumnRef> other = column ? NameRule.column(question, at + 1) : Optional.empty();
+    boolean same =
+        other
+            .filter(each -> each.table().equals(first.table()))
+            .isPresent();
+    if (!same || comparisonFollows(question, at + 1)) {
+      return at;
+    }
+    draft.filters.add(new Filter.Missing(other.get(), false));
+    String meaning = "without " + question.schema().columnName(other.get());
+    SaidWords.mean(question, at, at + 2, meaning);
+    return others(question, at + 2, first);
   }
 
   private static boolean comparisonFollows(QuestionReader question, int at) {
@@ -133,7 +177,7 @@ final class AbsenceRule implements ReadingRule {
     @Nullable Mention mention = question.mention(next);
     return mention instanceof Mention.Figure
         || mention instanceof Mention.Quoted
-        || question.canBe(next, Target.ValueTarget.class)
+        || valueOf(question, next, NameRule.column(question, at).orElse(null))
         || question.cue(
             next,
             CueKind.EQUAL,
@@ -150,6 +194,15 @@ final class AbsenceRule implements ReadingRule {
   private static boolean passable(QuestionReader question, int at) {
     return question.mention(at) instanceof Mention.Unknown unknown
         && (!unknown.content() || SAY_NOTHING.contains(SaidWords.at(question, at)));
+  }
+
+  /** "without email in France": the country is no value of the email. */
+  private static boolean valueOf(QuestionReader question, int at, @Nullable ColumnRef column) {
+    return question.mention(at) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ValueTarget value
+                    && value.column().equals(column));
   }
 
   /** The next name, over joining words and verbs that mean nothing here. */

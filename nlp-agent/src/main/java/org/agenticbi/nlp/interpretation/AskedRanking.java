@@ -43,6 +43,9 @@ final class AskedRanking {
   /** The dimensions within each group of which is ranked: "top 3 products in each region". */
   final Set<Dimension> within = new LinkedHashSet<>();
 
+  /** "newest first": in the order of their time. */
+  boolean byTime;
+
   /** The periods that are ranked: "which month". */
   @Nullable TimeGrain periods;
 

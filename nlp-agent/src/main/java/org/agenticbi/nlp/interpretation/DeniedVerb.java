@@ -36,7 +36,8 @@ record DeniedVerb(String verb, String particle, int position, boolean adjective)
     int verb = behindDenial(question, at);
     if (verb > at) {
       String said = SaidWords.at(question, verb);
-      return WORD.matcher(said).matches() && !question.cue(verb, CueKind.PREPOSITION)
+      boolean value = question.isBest(verb, Target.ValueTarget.class);
+      return (value || WORD.matcher(said).matches()) && !question.cue(verb, CueKind.PREPOSITION)
           ? Optional.of(new DeniedVerb(said, particle(question, verb + 1), verb, false))
           : Optional.empty();
     }

@@ -90,7 +90,7 @@ final class DoneColumns {
     List<String> own = ColumnWords.of(column.table());
     List<String> words =
         ColumnWords.of(column).stream()
-            .filter(each -> !Happenings.TIME_WORDS.contains(each) || each.equals("on"))
+            .filter(each -> !Happenings.TIME_WORDS.contains(each))
             .filter(each -> !SAY_NOTHING.contains(each))
             .toList();
     List<String> rest =

@@ -37,9 +37,13 @@ final class DoneRule implements ReadingRule {
     if (table == null || compared || ofRows(question, at, table)) {
       return at;
     }
-    Optional<ColumnRef> column = new DoneColumns(question.schema()).time(table, said);
+    DoneColumns columns = new DoneColumns(question.schema());
+    Optional<ColumnRef> column =
+        columns.time(table, said).or(() -> denial ? columns.named(table, said) : Optional.empty());
     column.ifPresent(done -> {
-      draft.filters.add(new Filter.Missing(done, true));
+      if (Happenings.filledThen(question.schema(), done)) {
+        draft.filters.add(new Filter.Missing(done, true));
+      }
       draft.time.last = done;
       draft.means(at, "with " + question.schema().columnName(done));
     });
@@ -67,8 +71,12 @@ final class DoneRule implements ReadingRule {
 
   /** Behind the rows that it is said of, or behind another thing that happened to them. */
   private static boolean follows(QuestionReader question, int at) {
+    int rows = at - 1;
+    while (question.cue(rows, CueKind.EQUAL, CueKind.CONDITION, CueKind.INTERROGATIVE)) {
+      rows--;
+    }
     Mention before = question.mention(at - 1);
-    boolean table = !question.tables(at - 1).isEmpty();
+    boolean table = !question.tables(rows).isEmpty();
     boolean denial = question.cue(at + 1, CueKind.NOT, CueKind.NONE) || but(question, at + 1);
     return (table && denial) || (before instanceof Mention.Unknown && but(question, at - 1));
   }

@@ -38,7 +38,7 @@ final class MissingLinkRule implements ReadingRule {
     }
     question.draft().filters.add(new Filter.Missing(link.get(), false));
     SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
-    return next + 1;
+    return AbsenceRule.others(question, next + 1, link.get());
   }
 
   /** The only key of a table to another that may be empty, where no key leads back. */

@@ -1,9 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.regex.Pattern;
 import org.agenticbi.nlp.text.CueKind;
 
 /** "sorted by", "in descending order of" -> the order of the rows. */
 final class OrderRule implements ReadingRule {
+
+  private static final Pattern TIMES =
+      Pattern.compile(".*(newest|oldest|latest|earliest|recent|chronological).*");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -19,6 +23,7 @@ final class OrderRule implements ReadingRule {
       draft.ranking.descending = descending;
       draft.ranking.asked = true;
       String phrase = SaidWords.at(question, at);
+      draft.ranking.byTime |= TIMES.matcher(phrase).matches();
       boolean quality = phrase.startsWith("worst") || phrase.startsWith("best");
       if (quality) {
         draft.ranking.best = phrase.startsWith("best");

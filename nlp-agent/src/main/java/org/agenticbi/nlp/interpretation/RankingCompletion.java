@@ -169,6 +169,19 @@ final class RankingCompletion {
   }
 
   private @Nullable Ranking rankedByOnlyMetric() {
+    ColumnRef period = draft.timeDimension().map(Dimension.OfTime::column).orElse(null);
+    if (draft.ranking.byTime && period != null) {
+      boolean latest = Boolean.TRUE.equals(draft.ranking.descending);
+      return new Ranking(null, period, latest, null, false);
+    }
+    String subject = draft.subject;
+    if (draft.ranking.byTime && draft.metrics.isEmpty() && subject != null) {
+      ColumnRef time = schema.timeColumn(subject).orElse(null);
+      boolean latest = Boolean.TRUE.equals(draft.ranking.descending);
+      if (time != null) {
+        return new Ranking(null, time, latest, null, false);
+      }
+    }
     if (draft.metrics.isEmpty()) {
       ColumnRef column =
           !draft.outputs.isEmpty()

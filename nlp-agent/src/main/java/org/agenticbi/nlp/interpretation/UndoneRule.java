@@ -186,7 +186,7 @@ final class UndoneRule implements ReadingRule {
   }
 
   /** "customers who never cancelled": none of the rows below has the value. */
-  private static Optional<Filter> valueBelow(
+  static Optional<Filter> valueBelow(
       QuestionReader question, int at, int position, String table) {
     boolean not = question.cue(at, CueKind.NOT);
     return question
