@@ -66,6 +66,16 @@ final class TableDraft {
     return add(column(column, ColumnType.DATE, rows / 2 + 1, 0, first, last, List.of()));
   }
 
+  /** Dates of which there are only so many: ends of months. */
+  TableDraft dates(String column, long distinct, String first, String last) {
+    return add(column(column, ColumnType.DATE, distinct, 0, first, last, List.of()));
+  }
+
+  /** A number of so many different values that some rows lack. */
+  TableDraft missingAmount(String column) {
+    return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0.1, null, null, List.of()));
+  }
+
   /** A date that most rows lack. */
   TableDraft missingDate(String column, String first, String last) {
     return add(column(column, ColumnType.DATE, rows / 5 + 1, 0.8, first, last, List.of()));

@@ -47,7 +47,9 @@ final class MergedMetrics {
     if (!words.addMetric()) {
       draft.metrics.clear();
     }
+    PlannedNumber planned = new PlannedNumber(schema);
     said.metrics.stream()
+        .map(metric -> planned.of(metric, previous.metrics()))
         .filter(metric -> !draft.metrics.contains(metric))
         .forEach(draft.metrics::add);
     draft.lastMetric = said.lastMetric;

@@ -2,7 +2,9 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,11 @@ final class OverGroupsCompletion {
     if (!draft.averageOver || draft.metrics.isEmpty()) {
       return;
     }
+    Optional<Measure> standing = SemiAdditive.of(draft.metrics.getLast());
+    if (standing.isPresent()) {
+      overTime(standing.get());
+      return;
+    }
     Dimension each = groups();
     if (each == null) {
       if (draft.overKind != AggregateKind.AVERAGE) {
@@ -88,6 +95,17 @@ final class OverGroupsCompletion {
     Metric last = draft.metrics.removeLast();
     draft.metrics.add(new Metric.AverageOver(draft.overKind, last, each));
     draft.dimensions.remove(each);
+  }
+
+  /** "average cash balance in 2024": of the balances at each time, by whatever else is named. */
+  private void overTime(Measure standing) {
+    SemiAdditive semiAdditive = new SemiAdditive(schema);
+    TimeGrain grain = semiAdditive.grain(standing);
+    Metric last = draft.metrics.removeLast();
+    Dimension each = new Dimension.OfTime(grain, semiAdditive.time(standing));
+    draft.metrics.add(new Metric.AverageOver(draft.overKind, last, each));
+    draft.dimensions.removeIf(
+        dimension -> dimension instanceof Dimension.OfTime time && time.grain() == grain);
   }
 
   /** The rows that were named, else periods, else rows of a table, else the first that comes. */

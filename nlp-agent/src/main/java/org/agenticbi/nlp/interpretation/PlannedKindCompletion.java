@@ -26,6 +26,8 @@ final class PlannedKindCompletion {
   }
 
   void complete() {
+    PlannedNumber planned = new PlannedNumber(schema);
+    draft.metrics.replaceAll(metric -> planned.of(metric, List.copyOf(draft.metrics)));
     List<Metric.ModelMeasure> plans = measures(PLANS);
     if (!schema.drafted() || plans.isEmpty()) {
       return;

@@ -64,6 +64,7 @@ final class QuestionReader {
           new CountNounRule(),
           new RowValueRule(),
           new AggregateRule(),
+          new MeasureRatioRule(),
           new OrderRule(),
           new GroupRule(),
           new ClauseRule(),

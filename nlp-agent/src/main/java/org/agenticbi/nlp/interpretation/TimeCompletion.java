@@ -40,6 +40,10 @@ final class TimeCompletion {
     addGrain();
     comparison = new ComparisonCompletion(draft, asOf).comparison();
     dropTodayOfStocks();
+    String standing = new StandingTime(schema, draft, asOf).complete();
+    if (standing != null) {
+      return standing;
+    }
     boolean timed =
         !draft.time.windows.isEmpty()
             || !draft.time.recurring.isEmpty()
@@ -111,7 +115,8 @@ final class TimeCompletion {
             && draft.metrics.stream()
                 .allMatch(metric ->
                     metric instanceof Metric.ModelMeasure measure
-                        && measure.measure().timeColumn() == null);
+                        && measure.measure().timeColumn() == null
+                        && !schema.drafted());
     if (stocks
         && draft.time.windows.removeIf(window ->
             asOf.equals(window.from())

@@ -46,6 +46,7 @@ final class AggregatePlan {
     }
     boolean counts = asked.metrics().stream().allMatch(Metric.RowCount.class::isInstance);
     filters.apply(block, rebound(asked.filters(), block, counts));
+    new LastTimes(times).apply(block, asked);
     held.forEach(condition -> block.where(MetricExpressions.condition(block, condition)));
     Select select = select(block, asked, grouped, columns, metrics);
     if (select.limit() != null || !asked.having().isEmpty()) {

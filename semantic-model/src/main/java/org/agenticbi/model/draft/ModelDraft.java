@@ -50,6 +50,7 @@ public final class ModelDraft {
         .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
         .ifPresent(sales -> add(measures, sales.measures()));
     add(measures, new PlanMeasures(catalog, relations, ledger.orElse(null)).measures());
+    add(measures, new SnapshotMeasures(catalog).measures());
     add(measures, AmountMeasures.of(catalog));
     return new SemanticModel(
         catalog.database(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param scale what a percentage of 100 is in its values: 1 or 100; null when it is no percentage
  * @param timeColumn the time that it happens at: a column of its table, or {@code table.column};
  *     null for the default time of its table
+ * @param semiAdditive whether its rows say how something stood at their time: balances, headcounts,
+ *     stocks. Of several times the last one counts, their sum means nothing
  */
 public record Measure(
     String name,
@@ -28,9 +30,42 @@ public record Measure(
     @Nullable String unit,
     @Nullable String format,
     @Nullable Integer scale,
-    @Nullable String timeColumn) {
+    @Nullable String timeColumn,
+    boolean semiAdditive) {
   /** Copies its lists. */
   public Measure {
     synonyms = List.copyOf(synonyms);
+  }
+
+  /** A measure that may be summed over time. */
+  public Measure(
+      String name,
+      String label,
+      @Nullable String description,
+      List<String> synonyms,
+      String table,
+      MeasureExpression expression,
+      @Nullable String unit,
+      @Nullable String format,
+      @Nullable Integer scale,
+      @Nullable String timeColumn) {
+    this(
+        name,
+        label,
+        description,
+        synonyms,
+        table,
+        expression,
+        unit,
+        format,
+        scale,
+        timeColumn,
+        false);
+  }
+
+  /** The same for rows that say how something stood at a time. */
+  public Measure asSemiAdditive(String time) {
+    return new Measure(
+        name, label, description, synonyms, table, expression, unit, format, scale, time, true);
   }
 }

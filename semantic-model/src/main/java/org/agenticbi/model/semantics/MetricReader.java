@@ -15,7 +15,7 @@ final class MetricReader {
   private static final Set<String> KEYS =
       Set.of("name", "expression", "description", "datatype", "ai_context", "custom_extensions");
   private static final Set<String> EXTENSION =
-      Set.of("title", "format", "scale", "unit", "currency", "time", "table");
+      Set.of("title", "format", "scale", "unit", "currency", "time", "table", "semi_additive");
 
   private final ModelNames names;
   private final MeasureTable tables;
@@ -124,7 +124,8 @@ final class MetricReader {
         display.unit(),
         display.format(),
         display.scale(),
-        extension.flatMap(data -> time(data, table)).orElse(null));
+        extension.flatMap(data -> time(data, table)).orElse(null),
+        extension.flatMap(data -> data.flag("semi_additive")).orElse(false));
   }
 
   private String table(Metric metric, MeasureExpression expression, Optional<YamlMap> extension)

@@ -100,7 +100,8 @@ public final class SemanticModelWriter {
             .put("scale", measure.scale())
             .put("unit", measure.unit())
             .put("table", measure.table())
-            .put("time", measure.timeColumn()));
+            .put("time", measure.timeColumn())
+            .flag("semi_additive", measure.semiAdditive()));
     return element.entries;
   }
 
