@@ -48,10 +48,29 @@ final class FinanceCatalog {
                 .category("store", "North", "South", "East")
                 .dates("day", 1333, "2022-01-01", "2025-09-30")
                 .amount("visitors")
+                .table(),
+            new TableDraft("fitters", 40, "fitter_id")
+                .name("fitter_name")
+                .category("team", "North", "South")
+                .date("hire_date", "2015-01-01", "2025-03-01")
+                .missingDate("leave_date", "2020-01-01", "2025-06-30")
+                .table(),
+            new TableDraft("contracts", 80, "contract_id")
+                .category("product", "Care", "Watch")
+                .category("status", "active", "ended", "paused")
+                .date("start_date", "2020-01-01", "2025-09-01")
+                .amount("monthly_fee")
+                .table(),
+            new TableDraft("parts", 30, "part_id").name("part_name").amount("unit_cost").table(),
+            new TableDraft("stock", 60, "stock_id")
+                .above("part_id", 30, 0)
+                .category("warehouse", "Harbour", "Airport")
+                .amount("on_hand_qty")
                 .table()),
         List.of(
             TableDraft.key("account_balances.company_id companies.company_id"),
             TableDraft.key("invoices.customer_id customers.customer_id"),
-            TableDraft.key("payments.invoice_id invoices.invoice_id")));
+            TableDraft.key("payments.invoice_id invoices.invoice_id"),
+            TableDraft.key("stock.part_id parts.part_id")));
   }
 }

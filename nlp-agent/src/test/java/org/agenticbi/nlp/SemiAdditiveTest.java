@@ -129,4 +129,58 @@ final class SemiAdditiveTest {
         .contains("SUM(visitors)")
         .doesNotContain("SELECT MAX(");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how much is still owed to us?",
+        "current receivables",
+        "outstanding amount",
+        "total outstanding balance today"
+      })
+  void understand_receivables_areOpenInvoicesLessWhatWasPaid(String question) {
+    assertThat(sql(question))
+        .contains(
+            "SUM(net_amount + COALESCE(tax_amount, 0)) AS receivables_part_1 FROM invoices WHERE"
+                + " status IN ('open', 'partially paid')",
+            "p1.receivables_part_1 - COALESCE(p2.receivables_part_2, 0) AS receivables");
+  }
+
+  @Test
+  void understand_receivablesOfAnEarlierTime_areDeclined() {
+    assertThat(ask("receivables at the end of 2024")).isInstanceOf(Outcome.Decline.class);
+    assertThat(ask("receivables by month")).isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
+  void understand_outstandingInvoices_areTheRows() {
+    assertThat(sql("how many outstanding invoices"))
+        .endsWith("FROM invoices WHERE status IN ('open', 'partially paid')");
+  }
+
+  @Test
+  void understand_headcountOfPeople_countsThoseWhoHaveNotLeft() {
+    assertThat(sql("fitter headcount by team"))
+        .isEqualTo(
+            "SELECT team, COUNT(*) AS headcount FROM fitters WHERE leave_date IS NULL GROUP BY"
+                + " team ORDER BY headcount DESC");
+  }
+
+  @Test
+  void understand_recurringRevenue_isOfRunningContracts() {
+    assertThat(sql("current MRR by product"))
+        .isEqualTo(
+            "SELECT product, SUM(monthly_fee) AS mrr FROM contracts WHERE status = 'active' GROUP"
+                + " BY product ORDER BY mrr DESC");
+    assertThat(ask("MRR by month")).isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
+  void understand_stockValue_isWhatThePiecesCost() {
+    assertThat(sql("inventory value by warehouse"))
+        .isEqualTo(
+            "SELECT s.warehouse, SUM(s.on_hand_qty * p.unit_cost) AS stock_value FROM stock AS s"
+                + " JOIN parts AS p ON p.part_id = s.part_id GROUP BY s.warehouse ORDER BY"
+                + " stock_value DESC");
+  }
 }

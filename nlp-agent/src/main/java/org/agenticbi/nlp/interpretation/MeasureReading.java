@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Stemmer;
@@ -33,6 +36,9 @@ final class MeasureReading {
       QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
     if (happened(question, at, name)) {
       question.draft().events.add(measure.measure().table());
+      return;
+    }
+    if (openRows(question, at, name, measure)) {
       return;
     }
     add(question, at, name, measure);
@@ -58,6 +64,37 @@ final class MeasureReading {
     if (question.cue(at + 1, CueKind.GROUP)) {
       draft.endTop();
     }
+  }
+
+  /** "outstanding invoices": the rows that are still open, and not what is owed. */
+  private static boolean openRows(
+      QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure metric) {
+    Measure measure = metric.measure();
+    boolean now = measure.semiAdditive() && measure.timeColumn() == null;
+    boolean alone = name.text().indexOf(' ') < 0;
+    boolean rows = question.table(at + 1).filter(measure.table()::equals).isPresent();
+    RowCondition open = now && alone && rows ? condition(measure.expression()) : null;
+    if (open == null) {
+      return false;
+    }
+    ColumnRef column = new ColumnRef(open.table(), open.column());
+    question
+        .draft()
+        .filters
+        .add(
+            open.values().isEmpty()
+                ? new Filter.Missing(column, open.negated())
+                : new Filter.Values(column, open.values(), open.negated()));
+    return true;
+  }
+
+  private static @Nullable RowCondition condition(MeasureExpression expression) {
+    return switch (expression) {
+      case MeasureExpression.Aggregated aggregated ->
+          aggregated.filters().size() == 1 ? aggregated.filters().getFirst() : null;
+      case MeasureExpression.Calculated calculated -> condition(calculated.left());
+      case MeasureExpression.Constant _ -> null;
+    };
   }
 
   /** "number of products sold": how many took part in sales, and not what they brought in. */

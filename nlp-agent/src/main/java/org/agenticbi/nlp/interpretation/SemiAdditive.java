@@ -23,13 +23,22 @@ public final class SemiAdditive {
     this.schema = schema;
   }
 
-  /** The measure of a metric that must not be summed over time; none for any other metric. */
+  /** The measure of a metric of which the last time counts; none for any other metric. */
   public static Optional<Measure> of(Metric metric) {
+    return standing(metric).filter(measure -> measure.timeColumn() != null);
+  }
+
+  /** The measure of a metric that is only known as it stands now; none for any other metric. */
+  static Optional<Measure> now(Metric metric) {
+    return standing(metric).filter(measure -> measure.timeColumn() == null);
+  }
+
+  private static Optional<Measure> standing(Metric metric) {
     return switch (metric) {
       case Metric.ModelMeasure measure ->
           Optional.of(measure.measure()).filter(Measure::semiAdditive);
-      case Metric.OverGroups over -> of(over.inner());
-      case Metric.Portion portion -> of(portion.whole());
+      case Metric.OverGroups over -> standing(over.inner());
+      case Metric.Portion portion -> standing(portion.whole());
       case Metric.ColumnAggregate _, Metric.RowCount _, Metric.SpanAggregate _ -> Optional.empty();
     };
   }

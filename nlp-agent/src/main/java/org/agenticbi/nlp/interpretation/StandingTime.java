@@ -27,6 +27,14 @@ final class StandingTime {
 
   /** Returns the reason why it cannot be done, or null. */
   @Nullable String complete() {
+    for (Metric metric : draft.metrics) {
+      Measure now = SemiAdditive.now(metric).orElse(null);
+      if (now != null && !knownNow()) {
+        return "The "
+            + now.label()
+            + " is known as the data stands now, and not for an earlier time.";
+      }
+    }
     if (!SemiAdditive.all(draft.metrics)) {
       return null;
     }
@@ -42,6 +50,23 @@ final class StandingTime {
       windows.add(upTo(asOf, TimeWindow.of(null, asOf.plusDays(1), null).label()));
     }
     return null;
+  }
+
+  /** A time of the rows that was named is a condition on them: "due before October". */
+  private boolean knownNow() {
+    if (draft.time.column != null) {
+      return draft.timeDimension().isEmpty();
+    }
+    draft.time.windows.removeIf(
+        window -> window.relative() && asOf.equals(window.from()) && isOneDay(window));
+    return draft.time.windows.isEmpty()
+        && draft.timeDimension().isEmpty()
+        && draft.time.comparison == null;
+  }
+
+  private static boolean isOneDay(TimeWindow window) {
+    LocalDate from = window.from();
+    return from != null && from.plusDays(1).equals(window.toExclusive());
   }
 
   /** Whether all that is known of some metric is of before the day of asking. */

@@ -41,6 +41,9 @@ final class NameIndex {
   private static final double ONLY_SUCH_TABLE = 0.9;
   private static final double ONLY_SUCH_COLUMN = 0.8;
   private static final double FIRST_WORDS = 0.5;
+
+  /** "banks" for {@code bank_name}. */
+  private static final double NAMED = 0.85;
   private static final double VERB = 0.72;
 
   /** "opened" for {@code opened_at}: what happened then. */
@@ -67,6 +70,25 @@ final class NameIndex {
           "directory",
           "register",
           "registry");
+  private static final Set<String> KINDS_OF_NAMES =
+      Set.of(
+          "first",
+          "last",
+          "middle",
+          "full",
+          "short",
+          "long",
+          "display",
+          "legal",
+          "nick",
+          "family",
+          "given",
+          "file",
+          "official",
+          "trade",
+          "brand",
+          "other",
+          "contact");
   private static final Set<String> PERIODS =
       Set.of(
           "daily",
@@ -236,7 +258,7 @@ final class NameIndex {
         target instanceof Target.ColumnTarget column
             && schema.role(column.column()) == ColumnRole.TIME
             && MOMENTS.contains(parts.getLast());
-    double first = happened ? HAPPENED : FIRST_WORDS;
+    double first = happened ? HAPPENED : names(target, parts) ? NAMED : FIRST_WORDS;
     boolean period = parts.size() == 2 && PERIODS.contains(parts.getFirst());
     if (!period) {
       put(String.join(" ", parts.subList(0, parts.size() - 1)), target, first, Source.PART);
@@ -253,6 +275,14 @@ final class NameIndex {
   /** "headcount_monthly", "sales_log": the last word does not say what the rows are. */
   private static boolean container(String last) {
     return CONTAINERS.contains(last) || PERIODS.contains(last);
+  }
+
+  /** "suppliers" for {@code supplier_name}: they have no table of their own. */
+  private static boolean names(Target target, List<String> parts) {
+    return target instanceof Target.ColumnTarget
+        && parts.size() == 2
+        && parts.getLast().equals("name")
+        && !KINDS_OF_NAMES.contains(parts.getFirst());
   }
 
   private void put(String phrase, Target target, double score, Source source) {

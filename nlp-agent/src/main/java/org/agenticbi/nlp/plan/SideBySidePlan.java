@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.CommonTable;
 import org.agenticbi.model.sql.Comparator;
@@ -41,6 +43,9 @@ final class SideBySidePlan {
 
   private final Schema schema;
   private final Planner planner;
+
+  /** The labels of groups to which some rows do not belong. */
+  private final Set<String> missingKeys = new TreeSet<>();
 
   SideBySidePlan(Schema schema, Planner planner) {
     this.schema = schema;
@@ -98,9 +103,29 @@ final class SideBySidePlan {
               null,
               null);
       Plan plan = planner.unordered(part, root);
+      addMissing(plan);
       parts.add(new Part("by_" + root.toLowerCase(Locale.ROOT), "p" + (parts.size() + 1), plan));
     });
     return parts;
+  }
+
+  /** Labels that come over a key that rows may lack. */
+  private void addMissing(Plan plan) {
+    if (!(plan.statement() instanceof Select select)) {
+      return;
+    }
+    Set<String> optional = new TreeSet<>();
+    for (Join join : select.joins()) {
+      if (join.kind() == Join.Kind.LEFT) {
+        optional.add(join.source().alias());
+      }
+    }
+    for (PlannedColumn column : plan.columns()) {
+      if (column.expression() instanceof Expression.ColumnReference reference
+          && optional.contains(reference.source())) {
+        missingKeys.add(column.name());
+      }
+    }
   }
 
   private static Statement groups(List<Part> parts, List<PlannedColumn> dimensions) {
@@ -184,14 +209,13 @@ final class SideBySidePlan {
     return conditions;
   }
 
-  private static Condition on(String alias, List<PlannedColumn> dimensions) {
+  private Condition on(String alias, List<PlannedColumn> dimensions) {
     List<Condition> equal = new ArrayList<>();
     for (PlannedColumn dimension : dimensions) {
-      equal.add(
-          new Condition.Comparison(
-              new Expression.ColumnReference(alias, dimension.name()),
-              Comparator.EQUAL,
-              new Expression.ColumnReference("g", dimension.name())));
+      Expression own = new Expression.ColumnReference(alias, dimension.name());
+      Expression group = new Expression.ColumnReference("g", dimension.name());
+      Condition same = new Condition.Comparison(own, Comparator.EQUAL, group);
+      equal.add(mayMiss(dimension) ? orBothMissing(same, own, group) : same);
     }
     if (equal.isEmpty()) {
       Expression one = new Expression.Constant(BigDecimal.ONE);
@@ -200,27 +224,49 @@ final class SideBySidePlan {
     return equal.size() == 1 ? equal.getFirst() : new Condition.And(equal);
   }
 
+  /** Rows that belong to no group are one: NULL equals nothing. */
+  private static Condition orBothMissing(Condition same, Expression own, Expression group) {
+    Condition neither =
+        new Condition.And(
+            List.of(new Condition.IsNull(own, false), new Condition.IsNull(group, false)));
+    return new Condition.Or(List.of(same, neither));
+  }
+
+  /** Whether rows may be in no group: the label, or the key that leads to it, is missing. */
+  private boolean mayMiss(PlannedColumn dimension) {
+    return missingKeys.contains(dimension.name());
+  }
+
   private List<PlannedColumn> metrics(
       Interpretation asked, MetricParts metricParts, List<Part> parts) {
     ColumnNames names = new ColumnNames(schema);
     List<PlannedColumn> columns = new ArrayList<>();
     MetricColumns single = new MetricColumns(schema);
     for (Metric metric : asked.metrics()) {
-      Expression value = value(metricParts.formula(metric), parts);
+      Expression value = value(metricParts.formula(metric), parts, lessNothing(metric));
       columns.add(single.column(metric, value, names));
     }
     return columns;
   }
 
-  private Expression value(MetricParts.Formula formula, List<Part> parts) {
+  /** Where nothing was paid of what is owed, nothing is taken off it. */
+  private static boolean lessNothing(Metric metric) {
+    return metric instanceof Metric.ModelMeasure measure && measure.measure().semiAdditive();
+  }
+
+  private Expression value(MetricParts.Formula formula, List<Part> parts, boolean lessNothing) {
     return switch (formula) {
       case MetricParts.Formula.Leaf leaf -> leaf(leaf.metric(), parts);
       case MetricParts.Formula.Constant number -> new Expression.Constant(number.value());
-      case MetricParts.Formula.Combined combined ->
-          new Expression.Arithmetic(
-              value(combined.left(), parts),
-              operator(combined.operator()),
-              value(combined.right(), parts));
+      case MetricParts.Formula.Combined combined -> {
+        Expression right = value(combined.right(), parts, lessNothing);
+        Expression zero = new Expression.Constant(BigDecimal.ZERO);
+        boolean orZero = lessNothing && combined.operator() == '-';
+        yield new Expression.Arithmetic(
+            value(combined.left(), parts, lessNothing),
+            operator(combined.operator()),
+            orZero ? new Expression.Coalesce(List.of(right, zero)) : right);
+      }
     };
   }
 

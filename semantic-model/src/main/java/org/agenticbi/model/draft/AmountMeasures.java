@@ -60,6 +60,21 @@ final class AmountMeasures {
               Map.entry("fee", List.of("fees")),
               Map.entry("charge", List.of("charges"))));
 
+  private static final List<String> TO_SUPPLIERS =
+      List.of(
+          "supplier spend",
+          "supplier spending",
+          "supplier cost",
+          "supplier costs",
+          "vendor spend",
+          "vendor spending",
+          "procurement spend",
+          "purchasing spend",
+          "purchasing volume",
+          "spend with suppliers",
+          "spend",
+          "spending");
+
   private AmountMeasures() {}
 
   static List<Measure> of(Catalog catalog) {
@@ -72,30 +87,44 @@ final class AmountMeasures {
         MONEY.keySet().stream()
             .filter(words::contains)
             .findFirst()
-            .flatMap(noun -> measure(table, noun))
+            .flatMap(noun -> measure(catalog, table, noun))
             .ifPresent(measures::add);
       }
     }
     return measures;
   }
 
-  private static Optional<Measure> measure(Table table, String noun) {
+  private static Optional<Measure> measure(Catalog catalog, Table table, String noun) {
     return SaleFinder.total(table)
         .map(column -> {
           String label = Singulars.of(Words.phrase(table.name())) + " amount";
           String words = Words.phrase(column.name()) + " of " + Words.phrase(table.name());
-          return new DraftedMeasure(label, words, synonyms(table, noun), "currency")
+          return new DraftedMeasure(label, words, synonyms(catalog, table, noun), "currency")
               .over(table, total(table, column));
         });
   }
 
-  private static List<String> synonyms(Table table, String noun) {
+  private static List<String> synonyms(Catalog catalog, Table table, String noun) {
     List<String> synonyms = new ArrayList<>(MONEY.getOrDefault(noun, List.of()));
+    boolean bills = noun.equals("invoice") && named(catalog, "bill");
+    if (bills || (noun.equals("bill") && OpenAmounts.toSuppliers(table))) {
+      synonyms.removeIf(synonym -> synonym.contains("bill"));
+    }
+    if (OpenAmounts.toSuppliers(table)) {
+      synonyms.removeIf(synonym -> synonym.startsWith("invoiced"));
+      synonyms.addAll(TO_SUPPLIERS);
+    }
     String others = Singulars.of(Words.phrase(table.name()));
     if (!others.equals(noun) && others.endsWith(noun)) {
       synonyms.add(others + "s");
     }
     return synonyms;
+  }
+
+  private static boolean named(Catalog catalog, String noun) {
+    return catalog.tables().stream()
+        .anyMatch(table ->
+            Words.of(table.name()).stream().map(Singulars::of).anyMatch(noun::equals));
   }
 
   private static Aggregated total(Table table, Column column) {

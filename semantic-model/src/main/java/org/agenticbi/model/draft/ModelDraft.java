@@ -51,6 +51,8 @@ public final class ModelDraft {
         .ifPresent(sales -> add(measures, sales.measures()));
     add(measures, new PlanMeasures(catalog, relations, ledger.orElse(null)).measures());
     add(measures, new SnapshotMeasures(catalog).measures());
+    add(measures, new StandingMeasures(catalog, relations).measures());
+    add(measures, new OpenAmounts(catalog, relations).measures());
     add(measures, AmountMeasures.of(catalog));
     return new SemanticModel(
         catalog.database(),
@@ -58,10 +60,21 @@ public final class ModelDraft {
         REVISION,
         datasets(catalog, new DefaultTime(relations)),
         List.of(),
-        measures,
+        measures.stream().map(ModelDraft::alsoCurrent).toList(),
         1,
         true,
         null);
+  }
+
+  /** How something stands is also asked for as its current number. */
+  private static Measure alsoCurrent(Measure measure) {
+    if (!measure.semiAdditive()) {
+      return measure;
+    }
+    List<String> synonyms = new ArrayList<>(measure.synonyms());
+    synonyms.add("current " + measure.label());
+    measure.synonyms().forEach(synonym -> synonyms.add("current " + synonym));
+    return measure.called(synonyms);
   }
 
   /** What is booked as revenue is not drafted again from orders. */

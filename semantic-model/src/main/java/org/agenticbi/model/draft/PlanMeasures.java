@@ -212,9 +212,7 @@ final class PlanMeasures {
   /** What was planned, of all accounts and of those of each kind. */
   private List<Measure> budgets(Amount plan) {
     List<Measure> measures = new ArrayList<>();
-    measures.add(
-        new DraftedMeasure("budget", plan.words(), BUDGET, "currency")
-            .over(plan.table(), plan.total()));
+    measures.add(budget(plan));
     if (ledger != null && relations.parents(plan.table()).contains(ledger.kindTable())) {
       addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
       addBudget(measures, plan, "expenses", ledger.spent());
@@ -241,6 +239,18 @@ final class PlanMeasures {
   private RowCondition kinds(List<String> values) {
     Ledger known = Objects.requireNonNull(ledger);
     return new RowCondition(known.kindTable().name(), known.kind().name(), false, values);
+  }
+
+  private Measure budget(Amount plan) {
+    boolean otherPlans =
+        catalog.tables().stream()
+            .filter(table -> !table.equals(plan.table()))
+            .filter(table -> ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED) == null)
+            .anyMatch(table -> Singulars.of(Words.of(table.name()).getLast()).equals("plan"));
+    List<String> names =
+        BUDGET.stream().filter(name -> !otherPlans || !name.equals("planned")).toList();
+    return new DraftedMeasure("budget", plan.words(), names, "currency")
+        .over(plan.table(), plan.total());
   }
 
   private List<Measure> measures(Amount plan, Amount actual) {

@@ -158,6 +158,16 @@ final class SaleFinder {
     return Optional.of(new Candidate(new Sale(table, row, words, null, table), 50));
   }
 
+  /** The amount of a payment, which may be called what was paid. */
+  static Optional<Column> paidAmount(Table table) {
+    return total(table)
+        .or(() ->
+            table.columns().stream()
+                .filter(column -> ColumnMeanings.of(column) == AMOUNT)
+                .filter(column -> Words.of(column.name()).contains("paid"))
+                .findFirst());
+  }
+
   /** The amount of a whole row: "total" before others, no part of it such as the tax. */
   static Optional<Column> total(Table table) {
     List<Column> amounts =

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeColumn the time that it happens at: a column of its table, or {@code table.column};
  *     null for the default time of its table
  * @param semiAdditive whether its rows say how something stood at their time: balances, headcounts,
- *     stocks. Of several times the last one counts, their sum means nothing
+ *     stocks. Of several times the last one counts, their sum means nothing. Without a time column
+ *     it is known as the data stands now
  */
 public record Measure(
     String name,
@@ -63,9 +64,25 @@ public record Measure(
         false);
   }
 
-  /** The same for rows that say how something stood at a time. */
-  public Measure asSemiAdditive(String time) {
+  /** The same for rows that say how something stood at a time; null for how it stands now. */
+  public Measure asSemiAdditive(@Nullable String time) {
     return new Measure(
         name, label, description, synonyms, table, expression, unit, format, scale, time, true);
+  }
+
+  /** The same with other names besides its label. */
+  public Measure called(List<String> others) {
+    return new Measure(
+        name,
+        label,
+        description,
+        others,
+        table,
+        expression,
+        unit,
+        format,
+        scale,
+        timeColumn,
+        semiAdditive);
   }
 }

@@ -1,0 +1,76 @@
+package org.agenticbi.model.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.catalog.ValueCount;
+
+/**
+ * The status of invoices and bills by which those that are still to be paid are told.
+ *
+ * @param column of the status
+ * @param open its values that are neither paid nor void
+ */
+record OpenStatus(Column column, List<String> open) {
+
+  private static final Set<String> COLUMNS = Set.of("status", "state", "stage");
+  private static final Set<String> SETTLED =
+      Set.of("paid", "settled", "closed", "cleared", "paid in full", "fully paid", "reconciled");
+
+  /** Nothing is to be paid of these. */
+  private static final Set<String> VOID =
+      Set.of(
+          "void",
+          "voided",
+          "cancelled",
+          "canceled",
+          "rejected",
+          "draft",
+          "written off",
+          "write off",
+          "writtenoff",
+          "credited",
+          "refunded",
+          "reversed",
+          "deleted",
+          "declined",
+          "denied",
+          "uncollectible",
+          "bad debt");
+  private static final int MOST = 15;
+
+  /** The status of a table; none when no value of one says that something was paid. */
+  static Optional<OpenStatus> of(Table table) {
+    return table.columns().stream()
+        .filter(column -> Words.of(column.name()).stream().anyMatch(COLUMNS::contains))
+        .flatMap(column -> of(column).stream())
+        .findFirst();
+  }
+
+  /** {@code writtenOff} and {@code WRITTEN_OFF} as people say them. */
+  private static String spoken(String value) {
+    String apart = value.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replaceAll("[_-]+", " ");
+    return apart.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<OpenStatus> of(Column column) {
+    Profile profile = column.profile();
+    if (profile == null || !profile.valuesComplete() || profile.distinct() > MOST) {
+      return Optional.empty();
+    }
+    List<String> values = profile.values().stream().map(ValueCount::value).sorted().toList();
+    boolean settled = values.stream().anyMatch(value -> SETTLED.contains(spoken(value)));
+    List<String> open =
+        values.stream()
+            .filter(value -> !SETTLED.contains(spoken(value)))
+            .filter(value -> !VOID.contains(spoken(value)))
+            .toList();
+    return settled && !open.isEmpty()
+        ? Optional.of(new OpenStatus(column, open))
+        : Optional.empty();
+  }
+}
