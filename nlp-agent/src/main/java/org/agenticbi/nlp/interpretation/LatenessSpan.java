@@ -62,8 +62,17 @@ final class LatenessSpan {
     question.draft().readAhead(next, phrase.behind(), meaning);
     if (verb >= phrase.behind()) {
       question.draft().readAhead(verb, verb + 1, meaning);
+      object(question, verb + 1, meant);
     }
     return true;
+  }
+
+  /** "do we pay our suppliers": whom the rows are of anyway says nothing more. */
+  private static void object(QuestionReader question, int behind, Deadline meant) {
+    int at = question.skipJoining(behind);
+    if (question.tables(at).contains(meant.due().table())) {
+      question.draft().readAhead(at, at + 1, question.schema().tableName(meant.due().table()));
+    }
   }
 
   /** Days late are those of what was late; days after the due date may be none. */

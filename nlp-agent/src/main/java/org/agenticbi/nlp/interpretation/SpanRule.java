@@ -80,7 +80,8 @@ final class SpanRule implements ReadingRule {
     if (unit > at) {
       return unit;
     }
-    int spoken = Math.max(SpeedSpan.read(question, at), LifetimeSpan.read(question, at));
+    int life = Math.max(LifetimeSpan.read(question, at), LifetimeSpan.stayed(question, at));
+    int spoken = Math.max(SpeedSpan.read(question, at), life);
     if (spoken > at) {
       return spoken;
     }

@@ -66,6 +66,10 @@ final class SpeedSpan {
     SpanMetric.rank(question.draft(), metric, SLOW.contains(SaidWords.at(question, speed)));
     SaidWords.mean(question, at, behind, "how long it takes");
     question.draft().readAhead(speed, speed + 1, "by how long it takes");
+    int after = Math.max(behind, speed + 1);
+    if (question.cue(after, CueKind.AVERAGE)) {
+      question.draft().readAhead(after, after + 1, "average");
+    }
     boolean several =
         speed == at
             && question.draft().ranking.limit == null
