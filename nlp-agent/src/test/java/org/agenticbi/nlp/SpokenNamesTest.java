@@ -26,7 +26,13 @@ final class SpokenNamesTest {
             "duckdb",
             "1",
             Stream.of(
-                    new TableDraft("branches", 12, "branch_id").name("branch_name", "Harbour"),
+                    new TableDraft("branches", 12, "branch_id")
+                        .name("branch_name", "Harbour")
+                        .category("city", "Bern", "Basel"),
+                    new TableDraft("trainers", 40, "trainer_id")
+                        .whole("branch_id")
+                        .date("hire_date", "2019-01-01", "2025-09-30")
+                        .missingDate("leave_date", "2022-01-01", "2025-09-30"),
                     new TableDraft("clients", 900, "client_id")
                         .name("client_name", "Ada", "Grace")
                         .category("country", "United States", "Sweden", "Germany")
@@ -44,7 +50,10 @@ final class SpokenNamesTest {
                         .amount("csat_score"))
                 .map(TableDraft::table)
                 .toList(),
-            Stream.of("repairs.client_id clients.client_id", "repairs.branch_id branches.branch_id")
+            Stream.of(
+                    "repairs.client_id clients.client_id",
+                    "repairs.branch_id branches.branch_id",
+                    "trainers.branch_id branches.branch_id")
                 .map(TableDraft::key)
                 .toList());
     Catalog complete = RoleAssignment.assign(catalog);
@@ -162,6 +171,19 @@ final class SpokenNamesTest {
   @Test
   void understand_unitBehindTheBound_isRead() {
     assertThat(sql("repairs with a wait of 45 minutes or longer")).contains("\"wait_min\" >= 45");
+  }
+
+  @Test
+  void understand_rowsWithAColumn_listTheirNameToo() {
+    assertThat(sql("branches with their city"))
+        .isEqualTo("SELECT \"branch_name\", \"city\" FROM \"branches\"");
+  }
+
+  @Test
+  void understand_headcount_leavesOutThoseWhoLeft() {
+    assertThat(sql("trainer headcount by branch"))
+        .contains("COUNT(*)", "\"leave_date\" IS NULL", "GROUP BY b.\"branch_name\"");
+    assertThat(sql("number of trainers by branch")).doesNotContain("leave_date");
   }
 
   @Test

@@ -57,6 +57,7 @@ final class Choices {
   private final Set<String> earlierTables;
   private final TreeSet<String> anchors = new TreeSet<>();
   private final TreeSet<String> valueTables = new TreeSet<>();
+  private final TreeSet<String> onlyTables = new TreeSet<>();
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
   private final Map<Integer, Double> scores = new TreeMap<>();
 
@@ -77,6 +78,7 @@ final class Choices {
       if (mention instanceof Mention.Name name) {
         anchor(spoken(name));
         valueTable(name);
+        onlyTable(name);
       }
     }
   }
@@ -118,6 +120,24 @@ final class Choices {
   /** The tables that the question before was about. */
   Set<String> earlierTables() {
     return earlierTables;
+  }
+
+  /** The table of a name that can be nothing else: measures that do not reach it are not meant. */
+  private void onlyTable(Mention.Name name) {
+    TreeSet<String> tables = new TreeSet<>();
+    for (Candidate candidate : name.candidates()) {
+      switch (candidate.target()) {
+        case Target.TableTarget table -> tables.add(table.table());
+        case Target.ColumnTarget column -> tables.add(column.column().table());
+        case Target.ValueTarget value -> tables.add(value.column().table());
+        case Target.MeasureTarget _ -> {
+          return;
+        }
+      }
+    }
+    if (tables.size() == 1 && name.candidates().getFirst().score() > LAST_WORD) {
+      onlyTables.add(tables.first());
+    }
   }
 
   /** The decisions that could fall otherwise. */
@@ -276,7 +296,8 @@ final class Choices {
 
   private double score(int position, Candidate candidate) {
     return switch (candidate.target()) {
-      case Target.TableTarget _ -> candidate.score() + SAME_TABLE + BESIDE;
+      case Target.TableTarget table ->
+          candidate.score() + (halfNamed(position, candidate, table) ? 0 : SAME_TABLE + BESIDE);
       case Target.MeasureTarget measure ->
           candidate.score()
               + SAME_TABLE
@@ -288,6 +309,17 @@ final class Choices {
       case Target.ValueTarget value ->
           candidate.score() + context(position, value.column()) + namedColumn(position, value);
     };
+  }
+
+  /** "supplier" is the name in the bills of suppliers, not a bill. */
+  private boolean halfNamed(int position, Candidate candidate, Target.TableTarget table) {
+    return candidate.score() <= HALF_A_NAME
+        && mentions.get(position) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.score() > candidate.score()
+                    && each.target() instanceof Target.ColumnTarget column
+                    && column.column().table().equals(table.table()));
   }
 
   /**
@@ -327,9 +359,9 @@ final class Choices {
     return bonus - distance(column.table());
   }
 
-  /** A measure that the values of the question cannot filter is hardly meant. */
+  /** A measure that the values and groups of the question do not reach is hardly meant. */
   private double unreachableValues(String base) {
-    for (String table : valueTables) {
+    for (String table : schema.drafted() ? onlyTables : valueTables) {
       if (!base.equals(table) && !schema.joins().manyToOne(base, table)) {
         return UNREACHABLE;
       }

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Set;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Target;
@@ -13,6 +14,10 @@ import org.agenticbi.protocol.ColumnRole;
 final class ColumnReading {
 
   private static final int MANY = 100;
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "with", "with their", "and their", "along with", "together with", "with its", "and its");
 
   private ColumnReading() {}
 
@@ -53,7 +58,8 @@ final class ColumnReading {
     draft.ranking.asked = true;
     draft.ranking.explicit |= draft.ranking.limit != null;
     if (draft.ranking.byOwnMetric && draft.metrics.isEmpty() && draft.subject == null) {
-      draft.addMetric(new Metric.ColumnAggregate(AggregateKind.SUM, column, false));
+      AggregateKind kind = DefaultAggregate.of(question.schema(), column);
+      draft.addMetric(new Metric.ColumnAggregate(kind, column, false));
     } else if (draft.ranking.column == null) {
       draft.ranking.column = column;
     }
@@ -83,6 +89,7 @@ final class ColumnReading {
       draft.negateNext = false;
       draft.time.last = column;
     } else if (!NextWords.compare(question, at)) {
+      addSubjectBeside(question, at);
       draft.outputs.add(column);
     }
   }
@@ -135,7 +142,20 @@ final class ColumnReading {
     } else if (!NextWords.filter(question, at)) {
       draft.subjectBeside |=
           CountAndAmountRule.besideSubject(question, at) && question.schema().quantity(column);
+      addSubjectBeside(question, at);
       draft.outputs.add(column);
+    }
+  }
+
+  /** "warehouses with their city": the name stands beside it. */
+  private static void addSubjectBeside(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    String subject = draft.subject;
+    if (subject != null
+        && draft.outputs.isEmpty()
+        && draft.metrics.isEmpty()
+        && BESIDE.contains(SaidWords.at(question, at - 1))) {
+      draft.outputs.addAll(question.schema().labels(subject));
     }
   }
 }

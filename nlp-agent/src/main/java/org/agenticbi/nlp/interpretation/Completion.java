@@ -179,7 +179,9 @@ final class Completion {
     }
   }
 
-  /** Each metric that could be meant makes a reading. */
+  /**
+   * Each metric that could be meant makes a reading; the first few of a kind need no more than one.
+   */
   private Completed open() {
     draft.pending.clear();
     List<Interpretation> readings = new ArrayList<>();
@@ -196,8 +198,18 @@ final class Completion {
       }
       readings.add(readingAsIs());
     }
-    return readings.isEmpty()
-        ? new Completed.Impossible("I do not know which number is meant.", List.of())
+    if (readings.isEmpty()) {
+      return new Completed.Impossible("I do not know which number is meant.", List.of());
+    }
+    boolean plain = draft.vague == null && draft.ranking.top && draft.ranking.limit != null;
+    if (plain && readings.size() == 1) {
+      readings.getFirst().metrics().stream()
+          .filter(Metric.ModelMeasure.class::isInstance)
+          .forEach(
+              metric -> draft.assume("by " + ((Metric.ModelMeasure) metric).measure().label()));
+    }
+    return plain && readings.size() == 1
+        ? new Completed.Complete(readings.getFirst())
         : new Completed.Open(question(), readings);
   }
 

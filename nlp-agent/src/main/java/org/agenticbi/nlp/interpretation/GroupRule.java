@@ -32,7 +32,8 @@ final class GroupRule implements ReadingRule {
       draft.means(at, "ranked by");
       return at + 1;
     }
-    if (metric && (draft.subject != null || !draft.metrics.isEmpty())) {
+    boolean listed = draft.ranking.descending != null && !draft.outputs.isEmpty();
+    if (metric && (draft.subject != null || listed || !draft.metrics.isEmpty())) {
       draft.clause = Draft.Clause.ORDER;
       draft.means(at, "ranked by");
       draft.ranking.byOwnMetric = true;

@@ -61,6 +61,7 @@ final class QuestionReader {
           new VerbMeasureRule(),
           new SuperlativeRule(),
           new CountAndAmountRule(),
+          new HeadcountRule(),
           new CountNounRule(),
           new RowValueRule(),
           new AggregateRule(),

@@ -1,0 +1,81 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
+
+/** "doctor headcount", "headcount of drivers" -> how many there are now, without those who left. */
+final class HeadcountRule implements ReadingRule {
+
+  private static final Set<String> HEADCOUNT = Set.of("headcount", "head count", "headcounts");
+  private static final Set<String> LEFT =
+      Set.of(
+          "leave",
+          "left",
+          "leaving",
+          "exit",
+          "termination",
+          "terminated",
+          "departure",
+          "resigned",
+          "resignation",
+          "offboarded");
+
+  @Override
+  public int read(QuestionReader question, int at) {
+    if (HEADCOUNT.contains(SaidWords.at(question, at + 1)) && people(question, at).isPresent()) {
+      return count(question, at, at + 2, people(question, at).get());
+    }
+    int of = question.skipJoining(at + 1);
+    boolean behind = of > at + 1 && question.isBest(of, Target.TableTarget.class);
+    return HEADCOUNT.contains(SaidWords.at(question, at))
+            && behind
+            && people(question, of).isPresent()
+        ? count(question, at, of + 1, people(question, of).get())
+        : at;
+  }
+
+  /** The table that is named, when its rows come and go. */
+  private static Optional<String> people(QuestionReader question, int at) {
+    return question.isBest(at, Target.TableTarget.class)
+        ? question.table(at).filter(table -> left(question.schema(), table).isPresent())
+        : Optional.empty();
+  }
+
+  private static int count(QuestionReader question, int from, int to, String table) {
+    Draft draft = question.draft();
+    draft.pending.clear();
+    draft.addMetric(new Metric.RowCount(table));
+    draft.endTop();
+    boolean then =
+        IntStream.range(0, question.size())
+            .anyMatch(position -> question.mention(position) instanceof Mention.Time);
+    Optional<ColumnRef> left = then ? Optional.empty() : left(question.schema(), table);
+    left.ifPresent(column -> {
+      draft.filters.add(new Filter.Missing(column, false));
+      draft.assume("without " + question.schema().columnName(column));
+    });
+    SaidWords.mean(question, from, to, "number of " + question.schema().tableName(table));
+    return to;
+  }
+
+  /** The day on which a row of the table went, where most have none. */
+  private static Optional<ColumnRef> left(Schema schema, String table) {
+    return schema.columns(table).stream()
+        .filter(column -> schema.role(column) == ColumnRole.TIME)
+        .filter(column -> {
+          Profile profile = schema.column(column).profile();
+          return profile != null && profile.nullShare() > 0;
+        })
+        .filter(column ->
+            Stream.of(Schema.words(column.column()).split(" ", -1)).anyMatch(LEFT::contains))
+        .findFirst();
+  }
+}
