@@ -73,7 +73,10 @@ final class ComparatorRule implements ReadingRule {
       draft.lastColumn = null;
       return behind;
     }
-    Optional<ColumnRef> amount = amountOfRows(question, figure(question, at, behind));
+    boolean money =
+        question.mention(figure(question, at, behind)) instanceof Mention.Figure figure
+            && figure.money();
+    Optional<ColumnRef> amount = new RowAmount(question.schema(), draft).column(money);
     if (amount.isPresent()) {
       draft.filters.add(new Filter.Amount(amount.get(), comparator, value));
       draft.assume(question.schema().columnName(amount.get()) + " " + words);
@@ -137,25 +140,6 @@ final class ComparatorRule implements ReadingRule {
     String most = profile == null ? null : profile.maximum();
     boolean parts = percent && most != null && most.matches("0(\\.\\d+)?|1(\\.0+)?");
     return parts ? value.movePointLeft(2) : value;
-  }
-
-  /** "orders over $1,000": an amount of money of the rows that are counted, not their number. */
-  private static Optional<ColumnRef> amountOfRows(QuestionReader question, int at) {
-    String anchor = question.draft().anchor();
-    boolean money = question.mention(at) instanceof Mention.Figure figure && figure.money();
-    if (!money || anchor == null) {
-      return Optional.empty();
-    }
-    return question.schema().columns(anchor).stream()
-        .filter(question.schema()::quantity)
-        .filter(column -> "currency".equals(question.schema().format(column)))
-        .max(java.util.Comparator.comparingInt(ComparatorRule::wholeAmount));
-  }
-
-  /** "total_amount" says more than "shipping_cost". */
-  private static int wholeAmount(ColumnRef column) {
-    String words = Schema.words(column.column());
-    return (words.contains("total") ? 2 : 0) + (words.contains("amount") ? 1 : 0);
   }
 
   private static boolean applyToFollowing(
