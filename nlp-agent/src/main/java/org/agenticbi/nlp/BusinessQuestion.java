@@ -57,6 +57,7 @@ final class BusinessQuestion {
       case TimeMention.Window window -> !window.bareYear();
       case TimeMention.WindowSet windows -> !windows.bareYear();
       case TimeMention.Grain _,
+          TimeMention.Moving _,
           TimeMention.Trend _,
           TimeMention.Comparison _,
           TimeMention.Shift _,

@@ -122,12 +122,11 @@ public final class Explainer {
       String of = part == null ? "" : " (" + filters.words(part) + ")";
       return "share of the " + all + of;
     }
-    if (asked.cumulative()) {
-      return "running total of " + all;
+    if (asked.movingRows() != null) {
+      String kind = asked.cumulative() ? "total of " : "average of ";
+      return kind + all + " over " + asked.movingRows() + " periods";
     }
-    return asked.movingRows() == null
-        ? all
-        : "average of " + all + " over " + asked.movingRows() + " periods";
+    return asked.cumulative() ? "running total of " + all : all;
   }
 
   private String rows(Interpretation asked) {

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -19,6 +20,9 @@ final class AskedTime {
   /** The column that the windows were said of. */
   @Nullable ColumnRef column;
 
+  /** Whether that column says when something happened, which it did not to rows without it. */
+  boolean happened;
+
   TimeMention.@Nullable Comparison comparison;
 
   /** Two windows are set against each other: "2023 versus 2024". */
@@ -35,7 +39,12 @@ final class AskedTime {
 
   boolean trend;
   boolean cumulative;
+
+  /** Over how many periods each is averaged, or summed up where it is {@link #cumulative}. */
   @Nullable Integer movingRows;
+
+  /** The length of these periods, where it was said. */
+  @Nullable TimeGrain movingUnit;
 
   /** "when": the time itself is wanted. */
   boolean when;

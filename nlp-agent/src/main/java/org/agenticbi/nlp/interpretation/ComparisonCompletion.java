@@ -44,7 +44,16 @@ final class ComparisonCompletion {
       return new Comparison.OfWindows(sorted.get(1), sorted.get(0));
     }
     boolean grown = draft.time.growth && windows.size() == 1 && current.isClosed();
-    return grown ? againstPrevious(current) : null;
+    return grown ? ofOneWindow(current) : null;
+  }
+
+  /** "growth in 2024", "growth between 2023 and 2024"; of more periods each is compared. */
+  private @Nullable Comparison ofOneWindow(TimeWindow current) {
+    List<TimeWindow> ends = PeriodSteps.ends(current);
+    if (ends.size() == 2) {
+      return new Comparison.OfWindows(ends.getLast(), ends.getFirst());
+    }
+    return ends.isEmpty() && !PeriodSteps.longerThanYear(current) ? againstPrevious(current) : null;
   }
 
   private @Nullable Comparison against(TimeWindow current, TimeMention.Comparison asked) {
@@ -62,11 +71,12 @@ final class ComparisonCompletion {
   /** "month over month in 2024" compares each month, not the year. */
   private static boolean eachPeriod(ComparisonKind kind, TimeWindow window) {
     return switch (kind) {
-      case QUARTER_OVER_QUARTER -> window.unit() != TimeGrain.QUARTER;
-      case MONTH_OVER_MONTH -> window.unit() != TimeGrain.MONTH;
-      case WEEK_OVER_WEEK -> window.unit() != TimeGrain.WEEK;
-      case DAY_OVER_DAY -> window.unit() != TimeGrain.DAY;
-      case WINDOW, PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, YEAR_OVER_YEAR -> false;
+      case QUARTER_OVER_QUARTER -> !PeriodSteps.one(window, TimeGrain.QUARTER);
+      case MONTH_OVER_MONTH -> !PeriodSteps.one(window, TimeGrain.MONTH);
+      case WEEK_OVER_WEEK -> !PeriodSteps.one(window, TimeGrain.WEEK);
+      case DAY_OVER_DAY -> !PeriodSteps.one(window, TimeGrain.DAY);
+      case YEAR_OVER_YEAR -> PeriodSteps.longerThanYear(window);
+      case WINDOW, PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR -> false;
     };
   }
 
@@ -81,25 +91,60 @@ final class ComparisonCompletion {
     }
     ComparisonKind kind = draft.time.comparison == null ? null : draft.time.comparison.kind();
     Dimension.OfTime time = draft.timeDimension().orElse(null);
-    TimeGrain grain = time != null ? time.grain() : grainOf(kind);
+    TimeGrain grain = time != null ? time.grain() : kind == null ? fitting() : grainOf(kind);
     if (time == null) {
       draft.dimensions.add(new Dimension.OfTime(grain, null));
       if (kind == null) {
         draft.assume("by " + grain.name().toLowerCase(Locale.ROOT));
       }
     }
-    boolean year =
-        kind == ComparisonKind.YEAR_OVER_YEAR
-            || kind == ComparisonKind.SAME_PERIOD_LAST_YEAR
-            || againstYear(draft.time.comparison);
-    return new Comparison.OfPeriods(year ? perYear(grain) : 1, null);
+    int back = back(grain);
+    if (back == 0) {
+      draft.unsupported = "that comparison of each " + grain.name().toLowerCase(Locale.ROOT);
+      return null;
+    }
+    return new Comparison.OfPeriods(back, null);
   }
 
-  /** "by month against last year": each month with that of the year before. */
-  private static boolean againstYear(TimeMention.@Nullable Comparison asked) {
-    TimeWindow base = asked == null ? null : asked.base();
-    boolean before = asked != null && asked.unit() == TimeGrain.YEAR;
-    return before || (base != null && base.unit() == TimeGrain.YEAR);
+  /** The periods of a window that counts several: "growth from 2022 to 2024" is by year. */
+  private TimeGrain fitting() {
+    if (draft.time.windows.size() != 1 || !draft.time.windows.getFirst().isClosed()) {
+      return TimeGrain.MONTH;
+    }
+    TimeWindow window = draft.time.windows.getFirst();
+    TimeGrain unit = window.unit();
+    if (unit != null && PeriodSteps.ends(window).size() > 2) {
+      return unit;
+    }
+    return PeriodSteps.longerThanYear(window) ? TimeGrain.YEAR : TimeGrain.MONTH;
+  }
+
+  /** How many periods earlier the one is that each is compared with; 0 when there is none. */
+  private int back(TimeGrain grain) {
+    TimeMention.Comparison asked = draft.time.comparison;
+    if (asked == null) {
+      return 1;
+    }
+    TimeWindow base = asked.base();
+    return switch (asked.kind()) {
+      case YEAR_OVER_YEAR, SAME_PERIOD_LAST_YEAR -> PeriodSteps.perYear(grain);
+      case PREVIOUS_PERIOD -> asked.unit() == TimeGrain.YEAR ? PeriodSteps.perYear(grain) : 1;
+      case WINDOW -> base == null ? 1 : between(base, grain);
+      case QUARTER_OVER_QUARTER, MONTH_OVER_MONTH, WEEK_OVER_WEEK, DAY_OVER_DAY -> 1;
+    };
+  }
+
+  /** "by month in 2025 compared with 2024": as far as the windows lie apart. */
+  private int between(TimeWindow base, TimeGrain grain) {
+    List<TimeWindow> windows = draft.time.windows;
+    boolean part =
+        windows.size() == 1
+            && windows.getFirst().unit() != TimeGrain.YEAR
+            && base.unit() == TimeGrain.YEAR;
+    boolean known = !part && windows.size() == 1 && windows.getFirst().from() != null;
+    return known && base.from() != null
+        ? PeriodSteps.between(base.from(), windows.getFirst().from(), grain)
+        : base.unit() == TimeGrain.YEAR ? PeriodSteps.perYear(grain) : 0;
   }
 
   /** The periods that are compared where no others are named. */
@@ -111,16 +156,6 @@ final class ComparisonCompletion {
       case DAY_OVER_DAY -> TimeGrain.DAY;
       case MONTH_OVER_MONTH, WINDOW, PREVIOUS_PERIOD -> TimeGrain.MONTH;
       case null -> TimeGrain.MONTH;
-    };
-  }
-
-  private static int perYear(TimeGrain grain) {
-    return switch (grain) {
-      case DAY -> 365;
-      case WEEK -> 52;
-      case MONTH -> 12;
-      case QUARTER -> 4;
-      case YEAR -> 1;
     };
   }
 }

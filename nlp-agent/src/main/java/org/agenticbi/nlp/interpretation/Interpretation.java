@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param share whether the part of the whole is asked for
  * @param shareOf the condition that makes the part, when it is not each group
  * @param comparison against what metrics are compared
- * @param cumulative whether metrics are summed up over time
- * @param movingRows for moving averages: over so many periods
+ * @param cumulative whether metrics are summed up over time, or over {@code movingRows} periods
+ * @param movingRows for moving averages and sums: over so many periods
  * @param chart the chart that was asked for
  * @param average a condition on groups: how they stand against the mean of all groups
  * @param above keys to other rows of the same table whose names are listed beside
@@ -147,6 +147,26 @@ public record Interpretation(
         chart,
         average,
         above);
+  }
+
+  /** The same over other rows. */
+  public Interpretation withFilters(List<Filter> others) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        others,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        average);
   }
 
   /** Whether numbers are computed over rows, rather than rows listed. */

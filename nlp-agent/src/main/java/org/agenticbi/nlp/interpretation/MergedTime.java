@@ -20,6 +20,10 @@ final class MergedTime {
   void into(Draft draft) {
     draft.time.growth |= said.time.growth;
     draft.time.cumulative |= said.time.cumulative;
+    if (said.time.movingRows != null) {
+      draft.time.movingRows = said.time.movingRows;
+      draft.time.movingUnit = said.time.movingUnit;
+    }
     draft.time.trend |= said.time.trend;
     if (words.takeAway()) {
       said.time.excluded.addAll(said.time.windows);

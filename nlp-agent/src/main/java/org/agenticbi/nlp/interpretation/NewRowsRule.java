@@ -22,6 +22,7 @@ final class NewRowsRule implements ReadingRule {
       return at;
     }
     question.draft().time.column = born.get();
+    question.draft().time.happened = true;
     question.draft().means(at, "by " + question.schema().columnName(born.get()));
     return at + 1;
   }

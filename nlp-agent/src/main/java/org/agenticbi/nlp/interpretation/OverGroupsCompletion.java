@@ -6,6 +6,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.DatePart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,12 @@ final class OverGroupsCompletion {
       return;
     }
     Metric last = draft.metrics.removeLast();
+    if (each instanceof Dimension.OfDatePart part) {
+      // "average revenue by weekday": the mean over the days, shown for each weekday
+      Dimension period = new Dimension.OfTime(turn(part.part()), part.column());
+      draft.metrics.add(new Metric.AverageOver(draft.overKind, last, period));
+      return;
+    }
     draft.metrics.add(new Metric.AverageOver(draft.overKind, last, each));
     draft.dimensions.remove(each);
   }
@@ -106,6 +113,15 @@ final class OverGroupsCompletion {
     draft.metrics.add(new Metric.AverageOver(draft.overKind, last, each));
     draft.dimensions.removeIf(
         dimension -> dimension instanceof Dimension.OfTime time && time.grain() == grain);
+  }
+
+  /** How long a part of the calendar lasts each time that it comes. */
+  private static TimeGrain turn(DatePart part) {
+    return switch (part) {
+      case DAY_OF_WEEK, DAY_OF_MONTH, HOUR_OF_DAY -> TimeGrain.DAY;
+      case MONTH_OF_YEAR -> TimeGrain.MONTH;
+      case QUARTER_OF_YEAR -> TimeGrain.QUARTER;
+    };
   }
 
   /** The rows that were named, else periods, else rows of a table, else the first that comes. */

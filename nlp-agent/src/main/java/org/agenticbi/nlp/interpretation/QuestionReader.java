@@ -34,6 +34,7 @@ final class QuestionReader {
           new ShareWithinRule(),
           new ShareRule(),
           new TimeRule(),
+          new TimeOfVerbRule(),
           new NewRowsRule(),
           new ReplacedRule(),
           new BelowRule(),

@@ -17,6 +17,8 @@ final class RankingCompletion {
   private static final Set<String> SIZES =
       Set.of("largest", "biggest", "smallest", "highest", "lowest");
 
+  private static final Set<String> AGES = Set.of("newest", "latest", "oldest");
+
   private final Schema schema;
   private final Draft draft;
 
@@ -35,7 +37,10 @@ final class RankingCompletion {
     Optional<AdjectiveColumn> found =
         anchor == null
             ? Optional.empty()
-            : AdjectiveColumn.find(schema, anchor, adjective.word(), draft.ranking.descending);
+            : ageOfRows(anchor, adjective)
+                .or(() ->
+                    AdjectiveColumn.find(
+                        schema, anchor, adjective.word(), draft.ranking.descending));
     if (found.isPresent()) {
       draft.ranking.column = found.get().column();
       draft.ranking.descending = found.get().most();
@@ -53,6 +58,17 @@ final class RankingCompletion {
       }
       draft.vague = rankByAmount(adjective) ? draft.vague : adjective.word();
     }
+  }
+
+  /** "newest first": by the time of the rows themselves. */
+  private Optional<AdjectiveColumn> ageOfRows(String anchor, AskedRanking.Adjective adjective) {
+    boolean age = AGES.contains(adjective.word());
+    return age && !draft.ranking.superlative
+        ? schema
+            .timeColumn(anchor)
+            .filter(column -> column.table().equals(anchor))
+            .map(column -> new AdjectiveColumn(column, !adjective.word().equals("oldest")))
+        : Optional.empty();
   }
 
   /** "largest order": by the money that the event is about. */

@@ -163,6 +163,12 @@ final class SuperlativeRule implements ReadingRule {
     if (cue == null) {
       return at;
     }
+    if (cue.phrase().equals("first") && draft.ranking.adjective != null) {
+      // "newest orders first": an order of all of them
+      draft.ranking.superlative = draft.ranking.limit != null;
+      draft.means(at, "first");
+      return at + 1;
+    }
     draft.ranking.adjective = new AskedRanking.Adjective(cue.phrase(), at);
     draft.ranking.asked = true;
     draft.ranking.superlative = true;

@@ -39,8 +39,28 @@ final class TimeColumnChoice {
           return time.get();
         }
       }
+      ColumnRef ofFilter = ofFilter();
+      if (ofFilter != null) {
+        return ofFilter;
+      }
     }
     return ofMetricOrRows();
+  }
+
+  /** "accounts that used the app per quarter": counted by the rows that the condition is on. */
+  private @Nullable ColumnRef ofFilter() {
+    if (draft.metrics.size() != 1) {
+      return null;
+    }
+    String counted = MetricTables.base(schema, draft.metrics.getFirst());
+    for (Filter filter : draft.filters) {
+      String table = filter.table();
+      boolean event = !table.equals(counted) && schema.joins().manyToOne(table, counted);
+      if (filter instanceof Filter.Values && event && schema.timeColumn(table).isPresent()) {
+        return schema.timeColumn(table).get();
+      }
+    }
+    return null;
   }
 
   private @Nullable ColumnRef ofMetricOrRows() {

@@ -38,7 +38,14 @@ final class TimeCompletion {
       return nothing;
     }
     addGrain();
+    String uneven = new MovingPeriods(draft).complete();
+    if (uneven != null) {
+      return uneven;
+    }
     comparison = new ComparisonCompletion(draft, asOf).comparison();
+    if (draft.unsupported != null) {
+      return "I can compute what the data holds, but not \"" + draft.unsupported + "\".";
+    }
     dropTodayOfStocks();
     String standing = new StandingTime(schema, draft, asOf).complete();
     if (standing != null) {
@@ -137,6 +144,11 @@ final class TimeCompletion {
         draft.filters.add(window);
       }
     }
+    boolean unbounded = windows.isEmpty() && draft.time.happened && !draft.metrics.isEmpty();
+    Profile profile = schema.column(column).profile();
+    if (unbounded && profile != null && profile.nullShare() > 0) {
+      draft.filters.add(new Filter.Missing(column, true));
+    }
     for (TimeMention.Part part : draft.time.recurring) {
       draft.filters.add(new Filter.Recurring(column, part.part(), List.copyOf(part.values())));
     }
@@ -179,6 +191,8 @@ final class TimeCompletion {
     if (sideBySide) {
       TimeGrain unit = draft.time.windows.getFirst().unit();
       draft.dimensions.add(new Dimension.OfTime(unit == null ? TimeGrain.YEAR : unit, null));
+    } else if (draft.time.movingUnit != null) {
+      draft.dimensions.add(new Dimension.OfTime(draft.time.movingUnit, null));
     } else if (wanted) {
       TimeMention.Comparison compared = draft.time.comparison;
       TimeGrain grain =

@@ -34,6 +34,7 @@ final class TimeRule implements ReadingRule {
         addGrain(draft, at, grain);
         bindColumn(draft, question);
       }
+      case TimeMention.Moving moving -> addMoving(draft, at, moving);
       case TimeMention.Trend _ -> {
         draft.time.trend = true;
         draft.means(at, "over time");
@@ -119,6 +120,16 @@ final class TimeRule implements ReadingRule {
     if (grain.use() == GrainUse.PER && draft.clause != Draft.Clause.TOP) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  private static void addMoving(Draft draft, int at, TimeMention.Moving moving) {
+    draft.time.movingRows = moving.count();
+    draft.time.movingUnit = moving.unit();
+    draft.time.cumulative |= moving.sum();
+    TimeGrain unit = moving.unit();
+    String periods = (unit == null ? "period" : name(unit)) + "s";
+    draft.means(
+        at, (moving.sum() ? "summed up over " : "averaged over ") + moving.count() + " " + periods);
   }
 
   private static void addPart(Draft draft, int at, TimeMention.Part part) {

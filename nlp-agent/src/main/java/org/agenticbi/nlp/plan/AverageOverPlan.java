@@ -7,6 +7,7 @@ import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.DatePart;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.From;
 import org.agenticbi.model.sql.OrderKey;
@@ -53,7 +54,7 @@ final class AverageOverPlan {
     if (over instanceof Metric.ShareOfFirst share) {
       inside = placed(inside, groups.columns(), asked, share);
     }
-    return new Plan(outside(inside, asked, columns, groupBy), columns, List.of());
+    return new Plan(outside(over, inside, asked, columns, groupBy), columns, List.of());
   }
 
   private static Interpretation groups(Interpretation asked, Metric.OverGroups over) {
@@ -145,14 +146,35 @@ final class AverageOverPlan {
     return inside.withItems(items);
   }
 
+  /** Names of days come in the order of the days that they stand for. */
+  private static Expression inCalendar(PlannedColumn part, Metric.OverGroups over) {
+    boolean named =
+        part.dimension() instanceof Dimension.OfDatePart date
+            && date.part() == org.agenticbi.nlp.time.DatePart.DAY_OF_WEEK
+            && over.each() instanceof Dimension.OfTime;
+    if (!named) {
+      return new Expression.OutputColumn(part.name());
+    }
+    Expression day = new Expression.ColumnReference(GROUPS, "day");
+    return new Expression.TimePart(
+        DatePart.DAY_OF_WEEK, new Expression.Aggregate(AggregateKind.MINIMUM, day, false, null));
+  }
+
   private static Select outside(
-      Select inside, Interpretation asked, List<PlannedColumn> columns, List<Expression> groupBy) {
+      Metric.OverGroups over,
+      Select inside,
+      Interpretation asked,
+      List<PlannedColumn> columns,
+      List<Expression> groupBy) {
     Ranking ranking = asked.ranking();
     Integer limit = ranking == null || groupBy.isEmpty() ? null : ranking.limit();
-    boolean inTime = columns.getFirst().dimension() instanceof Dimension.OfTime;
-    PlannedColumn key = inTime && limit == null ? columns.getFirst() : columns.getLast();
+    PlannedColumn first = columns.getFirst();
+    boolean part = first.dimension() instanceof Dimension.OfDatePart && ranking == null;
+    boolean inTime = first.dimension() instanceof Dimension.OfTime || part;
+    PlannedColumn key = inTime && limit == null ? first : columns.getLast();
     boolean descending = ranking == null ? !inTime : ranking.descending();
-    OrderKey order = new OrderKey(new Expression.OutputColumn(key.name()), descending);
+    Expression value = part ? inCalendar(first, over) : new Expression.OutputColumn(key.name());
+    OrderKey order = new OrderKey(value, descending);
     return new Select(
         List.of(),
         false,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns that are computed from a metric: shares, running totals, growth. */
 final class DerivedColumns {
 
+  private static final String AVERAGE = "moving_average_";
+
   private final TimeExpressions times;
   private final FilterConditions filters;
   private final Block block;
@@ -70,8 +72,13 @@ final class DerivedColumns {
         .shown("percent", "percent");
   }
 
-  /** Running totals and moving averages, apart for each group beside the time. */
   private PlannedColumn overTime(PlannedColumn plain, List<PlannedColumn> dimensions) {
+    return overTime(asked, plain, dimensions);
+  }
+
+  /** Running totals and moving averages, apart for each group beside the time. */
+  static PlannedColumn overTime(
+      Interpretation asked, PlannedColumn plain, List<PlannedColumn> dimensions) {
     Integer rows = asked.movingRows();
     if (!asked.cumulative() && rows == null) {
       return plain;
@@ -87,12 +94,12 @@ final class DerivedColumns {
     }
     Expression value =
         new Expression.Window(
-            rows == null ? WindowFunction.SUM : WindowFunction.AVERAGE,
+            asked.cumulative() ? WindowFunction.SUM : WindowFunction.AVERAGE,
             List.of(plain.expression()),
             apart,
             order,
             rows == null ? null : rows - 1);
-    String prefix = rows == null ? "cumulative_" : "moving_average_";
+    String prefix = rows == null ? "cumulative_" : asked.cumulative() ? "moving_total_" : AVERAGE;
     return plain.as(prefix + plain.name(), prefix.replace('_', ' ') + plain.label(), value);
   }
 

@@ -10,6 +10,7 @@ import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Hierarchy;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.DatePart;
 import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class DimensionColumns {
             above(block, entity, above, names, columns, keys);
         case Dimension.OfEntity entity -> entity(block, entity, names, columns, keys);
         case Dimension.OfTime time -> columns.add(time(block, time, names));
-        case Dimension.OfDatePart part -> columns.add(part(block, part, names));
+        case Dimension.OfDatePart part -> part(block, part, names, columns, keys);
       }
     }
     return new Grouped(columns, keys);
@@ -129,19 +130,32 @@ final class DimensionColumns {
         ref.toString());
   }
 
-  private PlannedColumn part(Block block, Dimension.OfDatePart part, ColumnNames names) {
+  /**
+   * Days of the week are called by their names, and grouped by their number too: it orders them.
+   */
+  private void part(
+      Block block,
+      Dimension.OfDatePart part,
+      ColumnNames names,
+      List<PlannedColumn> columns,
+      List<Expression> keys) {
     ColumnRef ref = timeColumn(block, part.column());
     String name = part.part().name().toLowerCase(Locale.ROOT);
-    return new PlannedColumn(
-        names.unique(name),
-        name.replace('_', ' '),
-        times.part(block, ref, part.part()),
-        ColumnRole.CATEGORY,
-        null,
-        null,
-        null,
-        part,
-        ref.toString());
+    boolean named = part.part() == DatePart.DAY_OF_WEEK;
+    if (named) {
+      keys.add(times.part(block, ref, part.part()));
+    }
+    columns.add(
+        new PlannedColumn(
+            names.unique(name),
+            name.replace('_', ' '),
+            named ? times.dayName(block, ref) : times.part(block, ref, part.part()),
+            ColumnRole.CATEGORY,
+            null,
+            null,
+            null,
+            part,
+            ref.toString()));
   }
 
   /** The time that was bound, or the own time of the block's rows where that is out of reach. */

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agenticbi.model.sql.DatePart;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.OrderKey;
 import org.agenticbi.nlp.interpretation.Dimension;
@@ -49,6 +50,11 @@ final class GroupOrder {
   }
 
   private static OrderKey key(PlannedColumn column, boolean descending) {
+    if (column.expression() instanceof Expression.TimePart part
+        && part.part() == DatePart.DAY_NAME) {
+      Expression number = new Expression.TimePart(DatePart.DAY_OF_WEEK, part.time());
+      return new OrderKey(number, descending);
+    }
     return new OrderKey(new Expression.OutputColumn(column.name()), descending);
   }
 

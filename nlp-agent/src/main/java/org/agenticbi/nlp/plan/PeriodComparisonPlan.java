@@ -3,7 +3,6 @@ package org.agenticbi.nlp.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.CommonTable;
 import org.agenticbi.model.sql.Comparator;
@@ -16,10 +15,8 @@ import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
-import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Ranking;
-import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +39,8 @@ final class PeriodComparisonPlan {
   }
 
   Plan plan(Interpretation asked, Comparison.OfPeriods comparison) {
-    Dimension.OfTime time =
-        asked.dimensions().stream()
-            .filter(Dimension.OfTime.class::isInstance)
-            .map(Dimension.OfTime.class::cast)
-            .findFirst()
-            .orElseThrow(() -> new PlanProblem("There is no period to compare with another."));
-    Plan periods = planner.plan(base(asked, time.grain(), comparison.back()));
+    Dimension.OfTime time = PeriodStart.time(asked);
+    Plan periods = planner.plan(PeriodStart.extended(base(asked), comparison.back()));
     List<PlannedColumn> columns = columns(periods.columns());
     PlannedColumn timeColumn =
         periods.columns().stream()
@@ -62,7 +54,7 @@ final class PeriodComparisonPlan {
             columns.stream().map(ListPlan::item).toList(),
             new From.TableSource(PERIODS, CURRENT),
             List.of(join(periods.columns(), timeColumn, time.grain(), comparison.back())),
-            sinceStart(asked, timeColumn),
+            PeriodStart.since(planner.schema(), asked, timeColumn, CURRENT),
             List.of(),
             null,
             order(asked, timeColumn, columns),
@@ -75,22 +67,27 @@ final class PeriodComparisonPlan {
     return ranking == null || ranking.limit() == null ? null : Long.valueOf(ranking.limit());
   }
 
-  /** The same question without the comparison, from the first earlier period on. */
-  private static Interpretation base(Interpretation asked, TimeGrain grain, int back) {
-    List<Filter> filters =
+  /** The same question without the comparison. */
+  private static Interpretation base(Interpretation asked) {
+    if (asked.cumulative() || asked.movingRows() != null) {
+      throw new PlanProblem(
+          "Numbers that are summed up or averaged over time cannot be compared at once; please ask"
+              + " for one at a time.");
+    }
+    boolean apart =
         asked.filters().stream()
-            .map(filter ->
-                filter instanceof Filter.Window window
-                    ? (Filter) extended(window, grain, back)
-                    : filter)
-            .toList();
+            .anyMatch(
+                filter -> filter instanceof Filter.Window window && window.windows().size() > 1);
+    if (apart) {
+      throw new PlanProblem("I can compare with an earlier time only what is without a gap.");
+    }
     return new Interpretation(
         asked.subject(),
         asked.outputs(),
         asked.distinct(),
         asked.metrics(),
         asked.dimensions(),
-        filters,
+        asked.filters(),
         asked.having(),
         null,
         asked.share(),
@@ -99,22 +96,6 @@ final class PeriodComparisonPlan {
         false,
         null,
         asked.chart());
-  }
-
-  private static Filter.Window extended(Filter.Window window, TimeGrain grain, int back) {
-    List<TimeWindow> windows = new ArrayList<>();
-    for (TimeWindow each : window.windows()) {
-      windows.add(
-          each.from() == null
-              ? each
-              : TimeWindow.of(
-                  TimeWindow.of(each.from(), each.from().plusDays(1), null)
-                      .earlierBy(grain, back)
-                      .from(),
-                  each.toExclusive(),
-                  null));
-    }
-    return new Filter.Window(window.column(), windows);
   }
 
   private static List<PlannedColumn> columns(List<PlannedColumn> inner) {
@@ -126,6 +107,11 @@ final class PeriodComparisonPlan {
         Expression earlier = new Expression.ColumnReference(EARLIER, column.name());
         String label = column.label();
         columns.add(column.as("previous_" + column.name(), label + " before", earlier));
+        columns.add(
+            column.as(
+                column.name() + "_change",
+                "change in " + label,
+                new Expression.Arithmetic(current, ArithmeticOperator.SUBTRACT, earlier)));
         columns.add(
             column
                 .as(
@@ -160,32 +146,6 @@ final class PeriodComparisonPlan {
     }
     Condition all = on.size() == 1 ? on.getFirst() : new Condition.And(on);
     return new Join(Join.Kind.LEFT, new From.TableSource(PERIODS, EARLIER), all);
-  }
-
-  private static @Nullable Condition sinceStart(Interpretation asked, PlannedColumn time) {
-    if ("year_number".equals(time.format())) {
-      return null;
-    }
-    boolean apart =
-        asked.filters().stream()
-            .anyMatch(
-                filter -> filter instanceof Filter.Window window && window.windows().size() > 1);
-    if (apart) {
-      throw new PlanProblem("I can compare with an earlier time only what is without a gap.");
-    }
-    return asked.filters().stream()
-        .filter(Filter.Window.class::isInstance)
-        .flatMap(filter -> ((Filter.Window) filter).windows().stream())
-        .map(TimeWindow::from)
-        .filter(Objects::nonNull)
-        .min(java.util.Comparator.naturalOrder())
-        .map(from ->
-            (Condition)
-                new Condition.Comparison(
-                    new Expression.ColumnReference(CURRENT, time.name()),
-                    Comparator.AT_LEAST,
-                    new Expression.Parameter(from)))
-        .orElse(null);
   }
 
   private static List<OrderKey> order(

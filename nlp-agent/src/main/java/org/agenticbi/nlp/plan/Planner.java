@@ -64,10 +64,13 @@ public final class Planner {
         roots.size() > 1
             || asked.metrics().stream()
                 .anyMatch(metric -> MetricParts.severalTables(schema, metric));
+    if (OverTimePlan.needed(asked, several)) {
+      return new OverTimePlan(this).plan(asked);
+    }
     if (several && derived(asked)) {
       throw new PlanProblem(
-          "Shares, comparisons and running totals of numbers from several tables cannot be"
-              + " computed at once; please ask for one number at a time.");
+          "Shares and comparisons of numbers from several tables cannot be computed at once;"
+              + " please ask for one number at a time.");
     }
     return several
         ? new SideBySidePlan(schema, this).plan(asked)
@@ -75,10 +78,11 @@ public final class Planner {
   }
 
   private static boolean derived(Interpretation asked) {
-    return asked.share()
-        || asked.comparison() != null
-        || asked.cumulative()
-        || asked.movingRows() != null;
+    return asked.share() || asked.comparison() != null;
+  }
+
+  Schema schema() {
+    return schema;
   }
 
   private Set<String> roots(Interpretation asked) {
@@ -86,7 +90,11 @@ public final class Planner {
     Set<String> roots = new TreeSet<>();
     for (Metric metric : asked.metrics()) {
       if (!MetricParts.severalTables(schema, metric)) {
-        roots.add(choice.forMetric(metric, asked.dimensions()));
+        boolean alone = asked.metrics().size() == 1;
+        roots.add(
+            alone
+                ? choice.inTime(metric, asked.dimensions())
+                : choice.forMetric(metric, asked.dimensions()));
       }
     }
     return roots;

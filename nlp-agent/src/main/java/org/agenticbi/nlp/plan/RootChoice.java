@@ -45,6 +45,31 @@ final class RootChoice {
     return finer.get();
   }
 
+  /**
+   * The root for the only metric: "customers who ordered per month" are counted by the orders,
+   * whose time it is. Numbers that mind repeated rows keep their own time.
+   */
+  String inTime(Metric metric, List<Dimension> dimensions) {
+    String root = forMetric(metric, dimensions);
+    if (!indifferentToRepeats(metric)) {
+      return root;
+    }
+    Set<String> all = new LinkedHashSet<>();
+    for (Dimension dimension : dimensions) {
+      if (dimension instanceof Dimension.OfTime time && time.column() != null) {
+        String table = time.column().table();
+        if (!table.equals(root) && schema.joins().manyToOne(table, root)) {
+          all.add(table);
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      return root;
+    }
+    all.add(root);
+    return finest(all).orElse(root);
+  }
+
   /** The nearest table that reaches all of these. */
   Optional<String> finest(Set<String> tables) {
     return schema.tables().stream()

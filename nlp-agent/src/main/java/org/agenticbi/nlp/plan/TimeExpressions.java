@@ -19,6 +19,8 @@ import org.agenticbi.protocol.ColumnType;
 /** Times in SQL: columns of dates, of years as numbers, and of dates as text. */
 final class TimeExpressions {
 
+  private static final int ISO_DAY = "2025-01-31".length();
+
   private final Dialect dialect;
 
   TimeExpressions(Dialect dialect) {
@@ -39,6 +41,10 @@ final class TimeExpressions {
 
   /** A numbered part of a time. */
   Expression part(Block block, ColumnRef ref, org.agenticbi.nlp.time.DatePart part) {
+    if (part == org.agenticbi.nlp.time.DatePart.HOUR_OF_DAY && wholeDays(block, ref)) {
+      throw new PlanProblem(
+          block.schema().columnName(ref) + " is a day; the data does not say the hour.");
+    }
     DatePart sqlPart =
         switch (part) {
           case DAY_OF_WEEK -> DatePart.DAY_OF_WEEK;
@@ -48,6 +54,21 @@ final class TimeExpressions {
           case HOUR_OF_DAY -> DatePart.HOUR;
         };
     return new Expression.TimePart(sqlPart, date(block, ref));
+  }
+
+  private static boolean wholeDays(Block block, ColumnRef ref) {
+    Column column = block.schema().column(ref);
+    Profile profile = column.profile();
+    if (column.type() == ColumnType.DATE) {
+      return true;
+    }
+    String first = profile == null ? null : profile.minimum();
+    return column.type() == ColumnType.TEXT && first != null && first.length() == ISO_DAY;
+  }
+
+  /** The name of the day of the week. */
+  Expression dayName(Block block, ColumnRef ref) {
+    return new Expression.TimePart(DatePart.DAY_NAME, date(block, ref));
   }
 
   /** Whether a time lies in one of the windows. */

@@ -45,6 +45,7 @@ public final class TimeGrammar {
             new EdgePhrases(calendar, periods),
             new PartPhrases(),
             new GrainPhrases(),
+            new MovingPhrases(),
             new AgePhrases(calendar));
   }
 

@@ -46,6 +46,16 @@ public sealed interface TimeMention {
     }
   }
 
+  /**
+   * Each period together with those before it: "3-month moving average", "rolling 12 month total".
+   *
+   * @param count over how many periods
+   * @param unit of what length; null when they are called periods only
+   * @param sum whether they are summed up, rather than averaged
+   */
+  record Moving(int firstToken, int endToken, int count, @Nullable TimeGrain unit, boolean sum)
+      implements TimeMention {}
+
   /** A development is asked for, no unit named: "over time", "trend". */
   record Trend(int firstToken, int endToken) implements TimeMention {}
 

@@ -24,6 +24,8 @@ final class MentionText {
               .collect(Collectors.joining(", ", "{", "}" + (set.bareYear() ? "?" : "")));
       case TimeMention.Grain grain ->
           grain.use().name().toLowerCase(Locale.ROOT) + " " + grain.grain();
+      case TimeMention.Moving moving ->
+          (moving.sum() ? "sum over " : "mean over ") + moving.count() + unit(moving.unit());
       case TimeMention.Trend trend -> "trend";
       case TimeMention.Comparison c ->
           "vs " + (c.base() == null ? c.kind() + unit(c.unit()) : days(c.base()));

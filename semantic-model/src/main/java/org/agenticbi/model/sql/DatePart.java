@@ -12,6 +12,8 @@ public enum DatePart {
   DAY_OF_MONTH,
   /** 1 (Monday) to 7. */
   DAY_OF_WEEK,
+  /** "Monday" to "Sunday", in English. */
+  DAY_NAME,
   /** 0 to 23. */
   HOUR
 }

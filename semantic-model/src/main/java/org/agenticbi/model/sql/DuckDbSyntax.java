@@ -29,6 +29,7 @@ final class DuckDbSyntax extends DialectSyntax {
       case YEAR, QUARTER, MONTH, HOUR -> Sql.of("EXTRACT(" + part + " FROM {})", time);
       case DAY_OF_MONTH -> Sql.of("EXTRACT(DAY FROM {})", time);
       case DAY_OF_WEEK -> Sql.of("EXTRACT(ISODOW FROM {})", time);
+      case DAY_NAME -> Sql.of("DAYNAME({})", time);
     };
   }
 

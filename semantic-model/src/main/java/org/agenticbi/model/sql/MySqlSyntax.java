@@ -54,6 +54,7 @@ final class MySqlSyntax extends DialectSyntax {
       case YEAR, QUARTER, MONTH, HOUR -> Sql.of(part + "({})", time);
       case DAY_OF_MONTH -> Sql.of("DAYOFMONTH({})", time);
       case DAY_OF_WEEK -> Sql.of("(WEEKDAY({}) + 1)", time);
+      case DAY_NAME -> Sql.of("DAYNAME({})", time);
     };
   }
 

@@ -25,12 +25,16 @@ final class PostgresSyntax extends DialectSyntax {
 
   @Override
   Sql timePart(DatePart part, Sql time) {
-    String field =
-        switch (part) {
-          case YEAR, QUARTER, MONTH, HOUR -> part.name();
-          case DAY_OF_MONTH -> "DAY";
-          case DAY_OF_WEEK -> "ISODOW";
-        };
+    return switch (part) {
+      case YEAR, QUARTER, MONTH, HOUR -> number(part.name(), time);
+      case DAY_OF_MONTH -> number("DAY", time);
+      case DAY_OF_WEEK -> number("ISODOW", time);
+      // FM leaves out the blanks that pad each name to the longest
+      case DAY_NAME -> Sql.of("TO_CHAR({}, 'FMDay')", time);
+    };
+  }
+
+  private static Sql number(String field, Sql time) {
     return Sql.of("CAST(EXTRACT(" + field + " FROM {}) AS INTEGER)", time);
   }
 

@@ -1,8 +1,11 @@
 package org.agenticbi.model.sql;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.agenticbi.protocol.ColumnType;
 
 /**
@@ -77,8 +80,20 @@ final class SqliteSyntax extends DialectSyntax {
       case MONTH -> number("%m", time);
       case DAY_OF_MONTH -> number("%d", time);
       case DAY_OF_WEEK -> Sql.of("((strftime('%w', {}) + 6) % 7 + 1)", time);
+      case DAY_NAME -> dayName(time);
       case HOUR -> number("%H", time);
     };
+  }
+
+  /** It knows the number of the day only. */
+  private static Sql dayName(Sql time) {
+    StringBuilder branches = new StringBuilder();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      branches.append(" WHEN '").append(day.getValue() % 7).append("' THEN '").append(name);
+      branches.append('\'');
+    }
+    return Sql.of("CASE strftime('%w', {})" + branches + " END", time);
   }
 
   private static Sql number(String format, Sql time) {

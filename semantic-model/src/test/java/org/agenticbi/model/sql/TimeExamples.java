@@ -83,14 +83,15 @@ final class TimeExamples {
                     as(new TimePart(DatePart.MONTH, AT), "m"),
                     as(new TimePart(DatePart.DAY_OF_MONTH, AT), "d"),
                     as(new TimePart(DatePart.DAY_OF_WEEK, AT), "w"),
+                    as(new TimePart(DatePart.DAY_NAME, AT), "n"),
                     as(new TimePart(DatePart.HOUR, AT), "h"))
                 .orderBy(up(ID)),
-            "2024 | 1 | 1 | 31 | 3 | 9",
-            "2024 | 1 | 2 | 29 | 4 | 0",
-            "2024 | 1 | 3 | 31 | 7 | 23",
-            "2024 | 2 | 4 | 1 | 1 | 12",
-            "2024 | 4 | 12 | 31 | 2 | 8",
-            "2025 | 1 | 1 | 1 | 3 | 0"),
+            "2024 | 1 | 1 | 31 | 3 | Wednesday | 9",
+            "2024 | 1 | 2 | 29 | 4 | Thursday | 0",
+            "2024 | 1 | 3 | 31 | 7 | Sunday | 23",
+            "2024 | 2 | 4 | 1 | 1 | Monday | 12",
+            "2024 | 4 | 12 | 31 | 2 | Tuesday | 8",
+            "2025 | 1 | 1 | 1 | 3 | Wednesday | 0"),
         Example.of(
             "shifted",
             rowsOf("customers")

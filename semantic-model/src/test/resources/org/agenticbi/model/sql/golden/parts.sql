@@ -5,6 +5,7 @@ SELECT
   EXTRACT(MONTH FROM "ordered_at") AS "m",
   EXTRACT(DAY FROM "ordered_at") AS "d",
   EXTRACT(ISODOW FROM "ordered_at") AS "w",
+  DAYNAME("ordered_at") AS "n",
   EXTRACT(HOUR FROM "ordered_at") AS "h"
 FROM "orders"
 ORDER BY "id";
@@ -16,6 +17,7 @@ SELECT
   MONTH(`ordered_at`) AS `m`,
   DAYOFMONTH(`ordered_at`) AS `d`,
   (WEEKDAY(`ordered_at`) + 1) AS `w`,
+  DAYNAME(`ordered_at`) AS `n`,
   HOUR(`ordered_at`) AS `h`
 FROM `orders`
 ORDER BY `id` IS NULL, `id`;
@@ -27,6 +29,7 @@ SELECT
   CAST(strftime('%m', "ordered_at") AS INTEGER) AS "m",
   CAST(strftime('%d', "ordered_at") AS INTEGER) AS "d",
   ((strftime('%w', "ordered_at") + 6) % 7 + 1) AS "w",
+  CASE strftime('%w', "ordered_at") WHEN '1' THEN 'Monday' WHEN '2' THEN 'Tuesday' WHEN '3' THEN 'Wednesday' WHEN '4' THEN 'Thursday' WHEN '5' THEN 'Friday' WHEN '6' THEN 'Saturday' WHEN '0' THEN 'Sunday' END AS "n",
   CAST(strftime('%H', "ordered_at") AS INTEGER) AS "h"
 FROM "orders"
 ORDER BY "id" NULLS LAST;
@@ -38,6 +41,7 @@ SELECT
   CAST(EXTRACT(MONTH FROM "ordered_at") AS INTEGER) AS "m",
   CAST(EXTRACT(DAY FROM "ordered_at") AS INTEGER) AS "d",
   CAST(EXTRACT(ISODOW FROM "ordered_at") AS INTEGER) AS "w",
+  TO_CHAR("ordered_at", 'FMDay') AS "n",
   CAST(EXTRACT(HOUR FROM "ordered_at") AS INTEGER) AS "h"
 FROM "orders"
 ORDER BY "id";
