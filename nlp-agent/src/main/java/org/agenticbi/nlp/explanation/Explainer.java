@@ -120,7 +120,9 @@ public final class Explainer {
     if (asked.share()) {
       Filter part = asked.shareOf();
       String of = part == null ? "" : " (" + filters.words(part) + ")";
-      return "share of the " + all + of;
+      List<String> whole = asked.shareWithin().stream().map(this::dimension).toList();
+      String within = whole.isEmpty() ? "" : " within each " + list(whole);
+      return "share of the " + all + of + within;
     }
     if (asked.movingRows() != null) {
       String kind = asked.cumulative() ? "total of " : "average of ";

@@ -39,7 +39,7 @@ final class ColumnReading {
     draft.lastColumn = column;
   }
 
-  private static Dimension dimension(QuestionReader question, ColumnRef column) {
+  static Dimension dimension(QuestionReader question, ColumnRef column) {
     List<ColumnRef> labels = question.schema().labels(column.table());
     boolean key = question.schema().primaryKey(column.table()).equals(List.of(column));
     boolean label =

@@ -75,6 +75,9 @@ final class Draft {
   /** "top 5 customers and their share": the share of each of the first, not of all together. */
   boolean shareOfEach;
 
+  /** The groups that the shares are of: "of each category within its region". */
+  final Set<Dimension> shareWithin = new LinkedHashSet<>();
+
   /** The condition that makes the part of which the share is asked for. */
   @Nullable Filter part;
 

@@ -17,6 +17,7 @@ final class EarlierDraft {
     draft.metrics.addAll(previous.metrics());
     draft.dimensions.addAll(previous.dimensions());
     draft.share = previous.share();
+    draft.shareWithin.addAll(previous.shareWithin());
     draft.time.cumulative = previous.cumulative();
     draft.time.movingRows = previous.movingRows();
     draft.conditions.addAll(previous.having());

@@ -46,7 +46,8 @@ final class FinishedDraft {
             draft.time.movingRows,
             draft.chart,
             draft.average,
-            draft.metrics.isEmpty() ? draft.above : List.of());
+            draft.metrics.isEmpty() ? draft.above : List.of(),
+            List.copyOf(draft.shareWithin));
     return new LevelCompletion(schema, draft.levels).complete(interpretation);
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart the chart that was asked for
  * @param average a condition on groups: how they stand against the mean of all groups
  * @param above keys to other rows of the same table whose names are listed beside
+ * @param shareWithin the groups that shares are of, rather than of the whole
  */
 public record Interpretation(
     @Nullable String subject,
@@ -40,10 +41,12 @@ public record Interpretation(
     @Nullable Integer movingRows,
     @Nullable String chart,
     @Nullable AverageCondition average,
-    List<ColumnRef> above) {
+    List<ColumnRef> above,
+    List<Dimension> shareWithin) {
   /** Copies its lists. */
   public Interpretation {
     above = List.copyOf(above);
+    shareWithin = List.copyOf(shareWithin);
     outputs = List.copyOf(outputs);
     metrics = List.copyOf(metrics);
     dimensions = List.copyOf(dimensions);
@@ -83,6 +86,7 @@ public record Interpretation(
         movingRows,
         chart,
         null,
+        List.of(),
         List.of());
   }
 
@@ -104,7 +108,8 @@ public record Interpretation(
         movingRows,
         chart,
         average,
-        keys);
+        keys,
+        shareWithin);
   }
 
   /** The same with another condition on the mean of groups. */
@@ -125,7 +130,8 @@ public record Interpretation(
         movingRows,
         chart,
         other,
-        above);
+        above,
+        shareWithin);
   }
 
   /** The same in another order, with other rows kept. */
@@ -146,7 +152,8 @@ public record Interpretation(
         movingRows,
         chart,
         average,
-        above);
+        above,
+        shareWithin);
   }
 
   /** The same over other rows. */
@@ -166,7 +173,9 @@ public record Interpretation(
         cumulative,
         movingRows,
         chart,
-        average);
+        average,
+        above,
+        shareWithin);
   }
 
   /** Whether numbers are computed over rows, rather than rows listed. */

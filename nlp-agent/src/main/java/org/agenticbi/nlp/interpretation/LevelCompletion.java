@@ -56,7 +56,8 @@ final class LevelCompletion {
         asked.movingRows(),
         asked.chart(),
         asked.average(),
-        asked.above());
+        asked.above(),
+        asked.shareWithin());
   }
 
   /** "categories with revenue above 1000": what is below each counts, so they are groups. */

@@ -47,17 +47,17 @@ final class DerivedColumns {
     if (asked.comparison() instanceof Comparison.OfWindows windows) {
       return compared(plain, windows);
     }
-    return List.of(asked.share() ? share(plain) : overTime(plain, dimensions));
+    return List.of(asked.share() ? share(plain, dimensions) : overTime(plain, dimensions));
   }
 
-  private PlannedColumn share(PlannedColumn plain) {
+  private PlannedColumn share(PlannedColumn plain, List<PlannedColumn> dimensions) {
     Metric metric = plain.metric();
     Filter part = asked.shareOf();
     Expression value;
     if (part == null || metric == null) {
       Expression all =
           new Expression.Window(
-              WindowFunction.SUM, List.of(plain.expression()), List.of(), List.of(), null);
+              WindowFunction.SUM, List.of(plain.expression()), whole(dimensions), List.of(), null);
       value = new Expression.Arithmetic(plain.expression(), ArithmeticOperator.DIVIDE, all);
     } else {
       Condition only = filters.single(block, part);
@@ -70,6 +70,31 @@ final class DerivedColumns {
     return plain
         .as("share_of_" + plain.name(), "share of " + plain.label(), value)
         .shown("percent", "percent");
+  }
+
+  /** The groups that shares are of; none for the whole. */
+  private List<Expression> whole(List<PlannedColumn> dimensions) {
+    List<Expression> apart = new ArrayList<>();
+    for (Dimension within : asked.shareWithin()) {
+      List<PlannedColumn> shown =
+          dimensions.stream().filter(column -> same(within, column.dimension())).toList();
+      if (shown.isEmpty()) {
+        throw new PlanProblem("I do not see of which groups the shares are wanted.");
+      }
+      shown.forEach(column -> apart.add(column.expression()));
+    }
+    return apart;
+  }
+
+  /** A dimension may have been given its column or its level since it was named. */
+  private static boolean same(Dimension named, @Nullable Dimension shown) {
+    return switch (named) {
+      case Dimension.OfEntity entity ->
+          shown instanceof Dimension.OfEntity other && other.table().equals(entity.table());
+      case Dimension.OfTime time ->
+          shown instanceof Dimension.OfTime other && other.grain() == time.grain();
+      case Dimension.OfColumn _, Dimension.OfDatePart _ -> named.equals(shown);
+    };
   }
 
   private PlannedColumn overTime(PlannedColumn plain, List<PlannedColumn> dimensions) {

@@ -15,6 +15,7 @@ import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Ranking;
 import org.jspecify.annotations.Nullable;

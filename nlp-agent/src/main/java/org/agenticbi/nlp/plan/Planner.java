@@ -53,6 +53,9 @@ public final class Planner {
     if (!asked.aggregated()) {
       return new ListPlan(schema, filters).plan(asked);
     }
+    if (!asked.shareWithin().isEmpty() && asked.comparison() != null) {
+      throw new PlanProblem("Shares within groups cannot be compared over time.");
+    }
     if (asked.comparison() instanceof Comparison.OfPeriods periods) {
       return new PeriodComparisonPlan(this).plan(asked, periods);
     }
