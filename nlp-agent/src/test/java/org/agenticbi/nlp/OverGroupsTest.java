@@ -88,11 +88,13 @@ final class OverGroupsTest {
   }
 
   @Test
-  void understand_shareWithinGroups_isRefusedAndNamed() {
-    Outcome outcome = ask("share of revenue by order status within each city");
+  void understand_shareWithinGroups_isOfEachGroup() {
+    String question = "share of revenue by order status within each city";
 
-    assertThat(outcome).isInstanceOf(Outcome.Decline.class);
-    assertThat(((Outcome.Decline) outcome).message()).contains("shares within each group");
+    assertThat(sql(question))
+        .contains("OVER (PARTITION BY c.\"city\"), 0) AS \"share_of_revenue\"");
+    assertThat(sentence(question))
+        .isEqualTo("Share of the revenue within each city by status and city.");
   }
 
   @Test
