@@ -126,9 +126,7 @@ final class RoleReader {
       return outcome;
     }
     return new Outcome.Ask(
-        "This can be read in " + readings.size() + " ways.",
-        readings,
-        readings.getFirst().words());
+        "This can be read in " + readings.size() + " ways.", readings, readings.getFirst().words());
   }
 
   /** With its role in the sentence, for where a filter has no room for it. */

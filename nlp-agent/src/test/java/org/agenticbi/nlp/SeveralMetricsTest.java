@@ -94,8 +94,7 @@ final class SeveralMetricsTest {
   @Test
   void understand_conditionOnRowsThatComeManyTimes_isNotCountedTwice() {
     Outcome outcome =
-        engine.understand(
-            new Question("departments with more than 3 tickets", AS_OF, List.of()));
+        engine.understand(new Question("departments with more than 3 tickets", AS_OF, List.of()));
     assertThat(outcome)
         .satisfiesAnyOf(
             each -> assertThat(each).isNotInstanceOf(Outcome.Answer.class),

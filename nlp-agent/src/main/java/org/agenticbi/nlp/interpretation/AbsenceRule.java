@@ -159,10 +159,7 @@ final class AbsenceRule implements ReadingRule {
     boolean joined = question.cue(at, CueKind.OR, CueKind.AND);
     boolean column = joined && question.isBest(at + 1, Target.ColumnTarget.class);
     Optional<ColumnRef> other = column ? NameRule.column(question, at + 1) : Optional.empty();
-    boolean same =
-        other
-            .filter(each -> each.table().equals(first.table()))
-            .isPresent();
+    boolean same = other.filter(each -> each.table().equals(first.table())).isPresent();
     if (!same || comparisonFollows(question, at + 1)) {
       return at;
     }
@@ -201,8 +198,7 @@ final class AbsenceRule implements ReadingRule {
     return question.mention(at) instanceof Mention.Name name
         && name.candidates().stream()
             .anyMatch(each ->
-                each.target() instanceof Target.ValueTarget value
-                    && value.column().equals(column));
+                each.target() instanceof Target.ValueTarget value && value.column().equals(column));
   }
 
   /** The next name, over joining words and verbs that mean nothing here. */

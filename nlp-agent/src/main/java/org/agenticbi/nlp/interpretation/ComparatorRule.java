@@ -10,7 +10,6 @@ import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
 import org.jspecify.annotations.Nullable;

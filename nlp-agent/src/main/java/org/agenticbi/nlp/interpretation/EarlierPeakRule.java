@@ -72,6 +72,7 @@ final class EarlierPeakRule implements ReadingRule {
 
   /** "the best one". */
   private static boolean isOne(@Nullable Mention mention) {
-    return mention instanceof Mention.Figure figure && figure.value().compareTo(BigDecimal.ONE) == 0;
+    return mention instanceof Mention.Figure figure
+        && figure.value().compareTo(BigDecimal.ONE) == 0;
   }
 }

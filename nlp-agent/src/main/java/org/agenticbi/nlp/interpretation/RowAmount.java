@@ -8,7 +8,10 @@ import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 
-/** The amount of each row that a bare number is compared with: "orders over $1,000", "bills over 500". */
+/**
+ * The amount of each row that a bare number is compared with: "orders over $1,000", "bills over
+ * 500".
+ */
 final class RowAmount {
 
   private final Schema schema;

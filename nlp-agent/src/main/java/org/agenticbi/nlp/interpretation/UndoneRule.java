@@ -186,8 +186,7 @@ final class UndoneRule implements ReadingRule {
   }
 
   /** "customers who never cancelled": none of the rows below has the value. */
-  static Optional<Filter> valueBelow(
-      QuestionReader question, int at, int position, String table) {
+  static Optional<Filter> valueBelow(QuestionReader question, int at, int position, String table) {
     boolean not = question.cue(at, CueKind.NOT);
     return question
         .choices()

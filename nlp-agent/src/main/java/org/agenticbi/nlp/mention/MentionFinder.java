@@ -88,9 +88,7 @@ public final class MentionFinder {
     for (int end = start + 1; end <= most; end++) {
       phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(end - 1).lower());
       Optional<CueKind> kind = lexicon.cue(phrase.toString());
-      if (kind.isPresent()
-          && !acronym(tokens, start, end)
-          && !isThing(tokens, start, kind.get())) {
+      if (kind.isPresent() && !acronym(tokens, start, end) && !isThing(tokens, start, kind.get())) {
         Mention.Cue cue = new Mention.Cue(start, end, kind.get(), phrase.toString());
         spans.add(new Span(cue, cueWeight(kind.get(), end - start)));
       }

@@ -44,6 +44,7 @@ final class NameIndex {
 
   /** "banks" for {@code bank_name}. */
   private static final double NAMED = 0.85;
+
   private static final double VERB = 0.72;
 
   /** "opened" for {@code opened_at}: what happened then. */

@@ -25,8 +25,7 @@ public record KeyRole(ForeignKey key, String word) {
     SemanticModel model = schema.model();
     List<Relationship> relationships = new ArrayList<>();
     relationships.add(
-        new Relationship(
-            key.fromTable(), key.fromColumns(), key.toTable(), key.toColumns(), null));
+        new Relationship(key.fromTable(), key.fromColumns(), key.toTable(), key.toColumns(), null));
     relationships.addAll(model.relationships());
     List<Dataset> datasets = new ArrayList<>();
     datasets.add(called(schema));
@@ -53,8 +52,7 @@ public record KeyRole(ForeignKey key, String word) {
     Dataset known =
         schema
             .dataset(table.name())
-            .orElse(
-                new Dataset(table.name(), null, null, List.of(), null, null, false, List.of()));
+            .orElse(new Dataset(table.name(), null, null, List.of(), null, null, false, List.of()));
     String label = word + " " + Schema.singular(Schema.words(table.name()));
     List<String> names = new ArrayList<>(known.synonyms());
     names.add(label);

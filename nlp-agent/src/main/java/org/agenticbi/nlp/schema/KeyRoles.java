@@ -45,7 +45,8 @@ public record KeyRoles(String from, String to, List<KeyRole> roles) {
     between.forEach((tables, keys) -> {
       List<KeyRole> roles = keys.stream().map(key -> new KeyRole(key, word(key))).toList();
       Set<String> words = new HashSet<>();
-      boolean told = roles.stream().allMatch(role -> !role.word().isEmpty() && words.add(role.word()));
+      boolean told =
+          roles.stream().allMatch(role -> !role.word().isEmpty() && words.add(role.word()));
       if (roles.size() > 1 && told) {
         all.add(new KeyRoles(tables.get(0), tables.get(1), roles));
       }

@@ -123,8 +123,8 @@ final class AmountMeasures {
 
   private static boolean named(Catalog catalog, String noun) {
     return catalog.tables().stream()
-        .anyMatch(table ->
-            Words.of(table.name()).stream().map(Singulars::of).anyMatch(noun::equals));
+        .anyMatch(
+            table -> Words.of(table.name()).stream().map(Singulars::of).anyMatch(noun::equals));
   }
 
   private static Aggregated total(Table table, Column column) {

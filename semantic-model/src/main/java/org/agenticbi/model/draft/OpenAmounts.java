@@ -132,8 +132,7 @@ final class OpenAmounts {
     }
     RowCondition open =
         status
-            .map(each ->
-                new RowCondition(table.name(), each.column().name(), false, each.open()))
+            .map(each -> new RowCondition(table.name(), each.column().name(), false, each.open()))
             .orElseGet(() ->
                 new RowCondition(
                     table.name(), paidOn == null ? "" : paidOn.name(), false, List.of()));
@@ -146,7 +145,10 @@ final class OpenAmounts {
         "amount of "
             + Words.phrase(table.name())
             + (status.isPresent()
-                ? " where " + Words.phrase(open.column()) + " is " + String.join(" or ", open.values())
+                ? " where "
+                    + Words.phrase(open.column())
+                    + " is "
+                    + String.join(" or ", open.values())
                 : " without " + Words.phrase(open.column()))
             + (paid.isPresent() ? ", less what was paid" : "");
     return Optional.of(

@@ -41,6 +41,7 @@ record OpenStatus(Column column, List<String> open) {
           "denied",
           "uncollectible",
           "bad debt");
+
   private static final int MOST = 15;
 
   /** The status of a table; none when no value of one says that something was paid. */

@@ -83,7 +83,10 @@ final class StandingMeasures {
     String without = Words.phrase(table.name()) + " without " + Words.phrase(left.get().name());
     measures.add(
         new DraftedMeasure(
-                "headcount", "number of " + without, List.of("head count", noun + " headcount"), "integer")
+                "headcount",
+                "number of " + without,
+                List.of("head count", noun + " headcount"),
+                "integer")
             .over(table, new Aggregated(AggregateKind.COUNT, new Star(), false, List.of(there)))
             .asSemiAdditive(null));
     for (Column column : table.columns()) {
@@ -197,8 +200,9 @@ final class StandingMeasures {
 
   private static @Nullable Column onHand(Table table) {
     return table.columns().stream()
-        .filter(column -> ColumnMeanings.of(column) == ColumnMeaning.QUANTITY
-            || Words.of(column.name()).contains("hand"))
+        .filter(column ->
+            ColumnMeanings.of(column) == ColumnMeaning.QUANTITY
+                || Words.of(column.name()).contains("hand"))
         .filter(column -> Snapshots.stands(table, column))
         .findFirst()
         .orElse(null);

@@ -13,8 +13,8 @@ import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.catalog.ValueCount;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Measure;
-import org.agenticbi.model.semantics.MeasureText;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.MeasureText;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
@@ -133,12 +133,9 @@ class ModelDraftTest {
   }
 
   private static Column kinds(String name, String... values) {
-    List<ValueCount> counts =
-        Stream.of(values).map(value -> new ValueCount(value, 10)).toList();
-    Profile profile =
-        new Profile(300, values.length, 0, null, null, counts, true, List.of());
-    return new Column(
-        name, ColumnType.TEXT, "TEXT", true, null, profile, ColumnRole.CATEGORY);
+    List<ValueCount> counts = Stream.of(values).map(value -> new ValueCount(value, 10)).toList();
+    Profile profile = new Profile(300, values.length, 0, null, null, counts, true, List.of());
+    return new Column(name, ColumnType.TEXT, "TEXT", true, null, profile, ColumnRole.CATEGORY);
   }
 
   private static Measure revenue(SemanticModel model) {
