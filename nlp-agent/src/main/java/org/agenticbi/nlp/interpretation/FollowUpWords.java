@@ -127,6 +127,9 @@ final class FollowUpWords {
 
   /** "and the maximum too": another number beside those that there are. */
   boolean addMetric() {
+    if (mentions.isEmpty()) {
+      return false;
+    }
     boolean and =
         mentions.getFirst() instanceof Mention.Cue cue
             && (cue.kind() == CueKind.AND || cue.phrase().equals("and the"));
@@ -138,7 +141,8 @@ final class FollowUpWords {
 
   /** "remove the region": what is named goes. */
   boolean takeAway() {
-    return mentions.getFirst() instanceof Mention.Cue cue && TAKING.contains(cue.phrase());
+    return !mentions.isEmpty()
+        && mentions.getFirst() instanceof Mention.Cue cue && TAKING.contains(cue.phrase());
   }
 
   /** Where "in percent" stands: the same numbers as parts of the whole; -1 for nowhere. */

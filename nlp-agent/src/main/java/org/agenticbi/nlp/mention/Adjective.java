@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.mention;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 final class Adjective {
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
   private static final Pattern ADJECTIVE =
       Pattern.compile("(.+?)(ical|ial|al|iac|ac|ic|ive|ary|ous|ian)$");
   private static final Pattern NOUN =
@@ -14,18 +16,24 @@ final class Adjective {
 
   private Adjective() {}
 
-  /** Whether a word is made of a noun; both in lower case. */
-  static boolean of(String word, String noun) {
-    Matcher adjective = ADJECTIVE.matcher(word);
-    Matcher other = NOUN.matcher(noun);
-    if (!adjective.matches() || !other.matches()) {
-      return false;
-    }
-    String root = root(adjective.group(1));
-    return root.length() >= SHORTEST && root.equals(root(other.group(1)));
+  /** What an adjective and its noun have in common, in lower case; empty for other words. */
+  static Optional<String> root(String adjective) {
+    return root(ADJECTIVE, adjective);
   }
 
-  private static String root(String part) {
+  /** What a noun and its adjective have in common, in lower case; empty for other words. */
+  static Optional<String> rootOfNoun(String noun) {
+    return root(NOUN, noun);
+  }
+
+  private static Optional<String> root(Pattern pattern, String word) {
+    Matcher matcher = pattern.matcher(word);
+    return word.length() <= LONGEST && matcher.matches()
+        ? Optional.of(bare(matcher.group(1))).filter(root -> root.length() >= SHORTEST)
+        : Optional.empty();
+  }
+
+  private static String bare(String part) {
     return part.endsWith("c") || part.endsWith("i") ? part.substring(0, part.length() - 1) : part;
   }
 }

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,9 @@ final class NameLinker {
   private final PlaceNames places;
   private final Spelling spelling;
 
+  /** The words of values by what adjectives are made of. */
+  private final Map<String, List<String>> nouns = new HashMap<>();
+
   NameLinker(Schema schema) {
     this.names = new NameIndex(schema);
     this.values = new ValueIndex(schema);
@@ -59,6 +63,10 @@ final class NameLinker {
     Set<String> words = new TreeSet<>(names.words());
     words.addAll(values.words());
     this.spelling = new Spelling(words);
+    for (String word : values.words()) {
+      Adjective.rootOfNoun(word)
+          .ifPresent(root -> nouns.computeIfAbsent(root, any -> new ArrayList<>()).add(word));
+    }
   }
 
   /** Words of the longest span that can be linked. */
@@ -127,12 +135,11 @@ final class NameLinker {
   /** "surgical" for the value {@code Surgery}. */
   List<Candidate> adjectives(Token token) {
     Map<Target, Candidate> found = new LinkedHashMap<>();
-    for (String word : values.words()) {
-      if (Adjective.of(token.lower(), word)) {
-        values
-            .whole(Stemmer.stem(word))
-            .forEach(value -> keep(found, candidate(value, ADJECTIVE, Source.VALUE)));
-      }
+    String root = Adjective.root(token.lower()).orElse("");
+    for (String word : nouns.getOrDefault(root, List.of())) {
+      values
+          .whole(Stemmer.stem(word))
+          .forEach(value -> keep(found, candidate(value, ADJECTIVE, Source.VALUE)));
     }
     return best(found);
   }
