@@ -142,7 +142,8 @@ final class FollowUpWords {
   /** "remove the region": what is named goes. */
   boolean takeAway() {
     return !mentions.isEmpty()
-        && mentions.getFirst() instanceof Mention.Cue cue && TAKING.contains(cue.phrase());
+        && mentions.getFirst() instanceof Mention.Cue cue
+        && TAKING.contains(cue.phrase());
   }
 
   /** Where "in percent" stands: the same numbers as parts of the whole; -1 for nowhere. */

@@ -18,13 +18,16 @@ final class TimeOfVerbRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     int end = verbEnd(question, at);
-    ColumnRef column = end > at ? column(question, at, end) : null;
-    if (column == null) {
+    if (end == at) {
       return at;
     }
     int time = question.skipJoining(end);
     boolean beside = isTime(question, time);
     if (!beside && (!laterTime(question, end) || !finite(question, at))) {
+      return at;
+    }
+    ColumnRef column = column(question, at, end);
+    if (column == null) {
       return at;
     }
     Draft draft = question.draft();

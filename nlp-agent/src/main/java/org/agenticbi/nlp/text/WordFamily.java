@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 public final class WordFamily {
 
   private static final int SHORTEST = 3;
+
+  /** What is longer is no word. */
+  private static final int LONGEST = 40;
+
   private static final Pattern ENDING =
       Pattern.compile("(ations?|itions?|ments?|ances?|ences?|ions?|als?|ings?|ures?|ed|es|s)$");
   private static final Pattern LAST_LETTER = Pattern.compile("[eyi]$");
@@ -57,6 +61,9 @@ public final class WordFamily {
   /** What the words of a family have in common; no word itself. */
   public static String root(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() > LONGEST) {
+      return lower;
+    }
     String base = IRREGULAR.getOrDefault(lower, lower);
     String root = without(ENDING, base);
     root = without(LAST_LETTER, root);
