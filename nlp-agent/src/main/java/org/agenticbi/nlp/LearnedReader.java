@@ -14,13 +14,16 @@ import org.agenticbi.nlp.schema.Schema;
 final class LearnedReader {
 
   /** The chance of being right from which a reading is the answer; held on data kept apart. */
-  private static final double ANSWERS = 0.6;
+  private static final double ANSWERS = 0.65;
 
   /** The same where the rules, made for such questions, were not sure. */
   private static final double ANSWERS_AFTER_RULES = 0.75;
 
   /** Below this even the best readings are seldom right: nothing is offered. */
   private static final double ASKS = 0.12;
+
+  /** The same where nothing of the data explains one of the words. */
+  private static final double ASKS_WITHOUT_A_WORD = 0.3;
 
   private static final int OFFERED = 4;
   private static final int MOST = 100;
@@ -88,7 +91,8 @@ final class LearnedReader {
     if (options.alwaysAnswer() || sure) {
       return new Outcome.Answer(readings.getFirst(), readings.subList(1, readings.size()));
     }
-    if (confidence >= ASKS && !unexplained(composed.getFirst(), byRules)) {
+    double asks = unexplained(composed.getFirst(), byRules) ? ASKS_WITHOUT_A_WORD : ASKS;
+    if (confidence >= asks) {
       List<Reading> offered = readings.subList(0, Math.min(OFFERED, readings.size()));
       String message =
           offered.size() == 1
