@@ -108,6 +108,10 @@ final class Completion {
   }
 
   private Completed finished() {
+    new PercentCompletion(schema, draft).complete();
+    if (draft.unsupported != null) {
+      return unsupported(draft.unsupported);
+    }
     group();
     String problem = time.complete();
     if (problem != null) {

@@ -70,6 +70,9 @@ final class Draft {
   /** Groups that are compared with the mean of all. */
   @Nullable AverageCondition average;
 
+  /** Where "in percent" was said; -1 for nowhere. */
+  int inPercent = -1;
+
   boolean share;
 
   /** "top 5 customers and their share": the share of each of the first, not of all together. */

@@ -1,12 +1,16 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeMention;
+import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,10 @@ final class PresenceRule implements ReadingRule {
   private static final Set<String> PAST =
       Set.of("former", "past", "ex", "previous", "departed", "inactive", "terminated");
   private static final Set<String> LEFT = Set.of("left", "resigned", "quit", "departed");
+  private static final Set<String> BEGINS =
+      Set.of("open", "opened", "opening", "start", "started", "begin", "begun", "valid", "from");
+  private static final Set<String> NOW =
+      Set.of("still", "currently", "now", "right now", "at the moment", "today", "presently", "yet");
   private static final Set<String> OBJECT =
       Set.of("us", "the", "our", "company", "firm", "business", "organisation", "organization");
   private static final Set<String> OURS =
@@ -46,16 +54,36 @@ final class PresenceRule implements ReadingRule {
 
   /** A value that is called so wins, as does a name that says more. */
   private static int adjective(QuestionReader question, int at, boolean present) {
-    if (question.mention(at) instanceof Mention.Name || question.draft().negateNext) {
+    List<String> tables = question.tables(at + 1);
+    if (question.draft().negateNext || named(question, at, tables)) {
       return at;
     }
-    List<String> tables = question.tables(at + 1);
     boolean value = question.isBest(at + 1, Target.ValueTarget.class);
     return value || tables.isEmpty()
         ? at
         : end(question, tables.getFirst())
             .map(column -> filter(question, at, at + 1, column, !present))
             .orElse(at);
+  }
+
+  /** Whether it is a name that says something of these rows, or of what they are of. */
+  private static boolean named(QuestionReader question, int at, List<String> tables) {
+    return question.mention(at) instanceof Mention.Name name
+        && (tables.isEmpty()
+            || name.candidates().stream()
+                .anyMatch(each -> speaksOf(question, each.target(), tables.getFirst())));
+  }
+
+  private static boolean speaksOf(QuestionReader question, Target target, String table) {
+    return switch (target) {
+      case Target.ValueTarget value -> sameOrAbove(question, table, value.column().table());
+      case Target.ColumnTarget column -> sameOrAbove(question, table, column.column().table());
+      case Target.TableTarget _, Target.MeasureTarget _ -> true;
+    };
+  }
+
+  private static boolean sameOrAbove(QuestionReader question, String table, String other) {
+    return table.equals(other) || question.schema().joins().manyToOne(table, other);
   }
 
   /** "open tickets": those that are not closed, where no value says it. */
@@ -71,13 +99,44 @@ final class PresenceRule implements ReadingRule {
                     each.target() instanceof Target.ValueTarget target
                         && target.column().table().equals(table));
     boolean known =
-        question.mention(at) instanceof Mention.Name && question.tables(at + 1).isEmpty();
+        question.mention(at) instanceof Mention.Name
+            && question.tables(at + 1).isEmpty()
+            && !standsNow(question, at);
     return table == null || value || known
         ? at
         : new DoneColumns(question.schema())
             .time(table, "close")
             .map(column -> filter(question, at, at + 1, column, false))
             .orElse(at);
+  }
+
+  /** "which are open", "still open", "open at the moment": how they stand, and no time of it. */
+  private static boolean standsNow(QuestionReader question, int at) {
+    int next = at + 1;
+    while (NOW.contains(SaidWords.at(question, next))) {
+      next++;
+    }
+    int before = at - 1;
+    while (NOW.contains(SaidWords.at(question, before))
+        || (question.mention(before) instanceof Mention.Time time
+            && time.readings().getFirst() instanceof TimeMention.Present)) {
+      before--;
+    }
+    boolean said =
+        before < at - 1
+            || next > at + 1
+            || question.cue(before, CueKind.EQUAL, CueKind.CONDITION)
+            || question.cue(before, CueKind.INTERROGATIVE);
+    return said && ends(question, next);
+  }
+
+  /** Neither a time nor a name comes behind, of which "open" would say something. */
+  private static boolean ends(QuestionReader question, int at) {
+    if (question.mention(at) instanceof Mention.Time time) {
+      return time.readings().getFirst() instanceof TimeMention.Present;
+    }
+    return !(question.mention(at) instanceof Mention.Name)
+        && !(question.mention(question.skipJoining(at)) instanceof Mention.Time);
   }
 
   private static int left(QuestionReader question, int at) {
@@ -100,6 +159,24 @@ final class PresenceRule implements ReadingRule {
     return filter(question, at, next, column.get(), true);
   }
 
+  /** What begins only some day to come is not there yet. */
+  private static Optional<Filter> begun(QuestionReader question, ColumnRef end) {
+    LocalDate today = question.asOf();
+    return question
+        .schema()
+        .timeColumn(end.table())
+        .filter(born -> born.table().equals(end.table()) && !born.equals(end))
+        .filter(born -> ColumnWords.of(born).stream().anyMatch(BEGINS::contains))
+        .filter(born -> isAfter(question.schema().column(born).profile(), today))
+        .map(born ->
+            new Filter.Window(born, List.of(TimeWindow.of(null, today.plusDays(1), null))));
+  }
+
+  private static boolean isAfter(@Nullable Profile profile, LocalDate today) {
+    String last = profile == null ? null : profile.maximum();
+    return last != null && last.compareTo(today.plusDays(1).toString()) >= 0;
+  }
+
   private static Optional<ColumnRef> end(QuestionReader question, @Nullable String table) {
     return table == null ? Optional.empty() : EndColumn.of(question.schema(), table);
   }
@@ -107,6 +184,9 @@ final class PresenceRule implements ReadingRule {
   private static int filter(
       QuestionReader question, int at, int end, ColumnRef column, boolean ended) {
     question.draft().filters.add(new Filter.Missing(column, ended));
+    if (!ended) {
+      begun(question, column).ifPresent(question.draft().filters::add);
+    }
     String name = question.schema().columnName(column);
     SaidWords.mean(question, at, end, (ended ? "with " : "without ") + name);
     return end;

@@ -49,6 +49,19 @@ final class RelatedCompletion {
     draft.filters.removeAll(inner);
     draft.filters.add(new Filter.Related(absence.anchor(), absence.table(), true, inner));
     draft.events.remove(absence.table());
+    draft.events.removeIf(event -> inner.stream().anyMatch(each -> leadsTo(absence, each, event)));
+  }
+
+  /** "never bought a garden product": the products are those that were not bought. */
+  private boolean leadsTo(Filter.Related absence, Filter inner, String event) {
+    return inner.table().equals(event)
+        || schema
+            .joins()
+            .path(absence.table(), inner.table())
+            .map(path ->
+                path.edges().stream()
+                    .anyMatch(step -> step.child().equals(event) || step.parent().equals(event)))
+            .orElse(false);
   }
 
   /** What was said of the rows that make the number holds for every number that is compared. */

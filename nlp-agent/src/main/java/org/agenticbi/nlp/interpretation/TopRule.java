@@ -109,13 +109,32 @@ final class TopRule implements ReadingRule {
         question.cue(at - 1, CueKind.INTERROGATIVE, CueKind.COMMAND)
             && question.isBest(at + 1, Target.TableTarget.class);
     boolean changed = question.cue(at - 1, CueKind.FOLLOW_UP) && question.mention(at + 1) == null;
-    boolean whole = superlative || changed || question.draft().ranking.asked || things;
+    boolean whole =
+        superlative
+            || changed
+            || question.draft().ranking.asked
+            || things
+            || rankedBehind(question, at);
     if (!whole || limit == null || question.draft().ranking.limit != null) {
       return at;
     }
     question.draft().ranking.limit = limit;
     question.draft().means(at, "only " + limit);
     return at + 1;
+  }
+
+  /** "three stores with the lowest revenue": the number is of the rows, the ranking behind. */
+  private static boolean rankedBehind(QuestionReader question, int at) {
+    boolean rows =
+        question.isBest(at + 1, Target.TableTarget.class)
+            || question.isBest(at + 1, Target.ColumnTarget.class);
+    int with = question.skipJoining(at + 2);
+    if (!rows || !question.cue(with, CueKind.CONDITION, CueKind.INTERROGATIVE)) {
+      return false;
+    }
+    int next = question.skipJoining(with + 1);
+    return question.cue(next, CueKind.MOST, CueKind.LEAST, CueKind.TOP, CueKind.BOTTOM)
+        || question.cue(next + 1, CueKind.MOST, CueKind.LEAST);
   }
 
   private static void begin(Draft draft, boolean descending, @Nullable Integer limit) {

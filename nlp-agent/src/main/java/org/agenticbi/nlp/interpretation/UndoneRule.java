@@ -21,6 +21,8 @@ final class UndoneRule implements ReadingRule {
   private static final Set<String> AGAIN = Set.of("last", "latest", "recent");
   private static final Set<String> PRODUCTS =
       Set.of("product", "service", "platform", "system", "software", "app", "tool", "application");
+  private static final Set<String> BY =
+      Set.of("by", "with", "via", "using", "through", "a", "an", "the");
   private static final Set<String> NOBODY =
       Set.of("anyone", "anybody", "someone", "somebody", "anything", "to", "by", "at", "all");
 
@@ -33,6 +35,12 @@ final class UndoneRule implements ReadingRule {
     String table = table(question, at, denied);
     if (table == null) {
       return at;
+    }
+    int value = otherValue(question, table, denied);
+    if (value > at) {
+      question.draft().negateNext = true;
+      SaidWords.mean(question, at, value, "not");
+      return value;
     }
     int done = withoutTime(question, at, table, denied);
     done = done > at ? done : withoutDoer(question, at, table, denied);
@@ -112,8 +120,26 @@ final class UndoneRule implements ReadingRule {
     while (!denied.adjective() && NOBODY.contains(SaidWords.at(question, end))) {
       end++;
     }
-    boolean other = !denied.adjective() && !question.tables(end).isEmpty();
-    return other ? at : missing(question, at, end, doer.get());
+    boolean rows = !denied.adjective() && !question.tables(end).isEmpty();
+    return rows ? at : missing(question, at, end, doer.get());
+  }
+
+  /** "not paid by card": paid, but otherwise; the position of the value behind, -1 for none. */
+  private static int otherValue(QuestionReader question, String table, DeniedVerb denied) {
+    int end = denied.end(question, false);
+    int at = end;
+    while (BY.contains(SaidWords.at(question, at))) {
+      at++;
+    }
+    boolean value =
+        at > end
+            && !denied.adjective()
+            && question.mention(at) instanceof Mention.Name name
+            && name.candidates().stream()
+                .anyMatch(each ->
+                    each.target() instanceof Target.ValueTarget target
+                        && target.column().table().equals(table));
+    return value ? at : -1;
   }
 
   private static int missing(QuestionReader question, int at, int end, ColumnRef column) {

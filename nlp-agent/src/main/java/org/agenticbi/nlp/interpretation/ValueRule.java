@@ -10,6 +10,7 @@ import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
 
 /** "in France", "premium" -> the rows that have the value. */
 final class ValueRule implements ReadingRule {
@@ -22,14 +23,25 @@ final class ValueRule implements ReadingRule {
     if (!(question.mention(at) instanceof Mention.Name name) || !valueFits(question, at)) {
       return at;
     }
+    boolean again = besideNegated(question, at);
     Optional<Candidate> candidate =
-        question.choices().choose(at, Target.ValueTarget.class::isInstance);
+        question
+            .choices()
+            .choose(
+                at,
+                target ->
+                    target instanceof Target.ValueTarget value
+                        && (!again || value.column().equals(lastColumn(question.draft()))));
     if (candidate.isEmpty()) {
       return at;
     }
     Target.ValueTarget value = (Target.ValueTarget) candidate.get().target();
     apply(question, at, name, value, candidate.get());
     return skipNameOf(question, at + 1, value.column());
+  }
+
+  private static @Nullable ColumnRef lastColumn(Draft draft) {
+    return draft.filters.getLast() instanceof Filter.Values values ? values.column() : null;
   }
 
   /** "opened last month": when it was opened, not that it is still open. */
@@ -71,6 +83,9 @@ final class ValueRule implements ReadingRule {
       return true;
     }
     Draft draft = question.draft();
+    if (besideNegated(question, at)) {
+      return true;
+    }
     boolean named =
         draft.lastColumn != null
             && question
@@ -82,6 +97,21 @@ final class ValueRule implements ReadingRule {
                             && value.column().equals(draft.lastColumn))
                 .isPresent();
     return named && draft.clause != Draft.Clause.GROUP && question.cue(at - 1, CueKind.EQUAL);
+  }
+
+  /** "without cancelled and returned orders": another value of the column that was denied. */
+  private static boolean besideNegated(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean joined = draft.negateNext && question.cue(at - 1, CueKind.AND, CueKind.OR);
+    return joined
+        && !draft.filters.isEmpty()
+        && draft.filters.getLast() instanceof Filter.Values before
+        && before.negated()
+        && question.mention(at) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ValueTarget value
+                    && value.column().equals(before.column()));
   }
 
   private static void apply(

@@ -24,6 +24,7 @@ import org.agenticbi.nlp.time.TimeMention;
  */
 public final class MentionFinder {
 
+  private static final String PERCENT_SIGN = "%";
   private static final double CUE = 0.8;
   private static final double LONGER = 0.5;
   private static final double JOINING = 0.3;
@@ -61,7 +62,7 @@ public final class MentionFinder {
     spans.add(new Span(unknown(token, start), 0));
     addCues(spans, tokens, start);
     addFigure(spans, tokens, start);
-    if (token.quoted()) {
+    if (token.quoted() && !token.content().isBlank()) {
       spans.add(new Span(new Mention.Quoted(start, start + 1, token.content()), 1.0));
     }
     addNames(spans, tokens, start);
@@ -137,8 +138,8 @@ public final class MentionFinder {
       return;
     }
     int most = Math.min(tokens.size(), start + linker.longest());
-    for (int end = start + 1; end <= most && !tokens.get(end - 1).punctuation(); end++) {
-      List<Token> span = tokens.subList(start, end);
+    for (int end = start + 1; end <= most && named(tokens, start, end - 1); end++) {
+      List<Token> span = spelled(tokens.subList(start, end));
       List<Candidate> candidates = linker.candidates(span);
       if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
         boolean measure = candidates.getFirst().target() instanceof Target.MeasureTarget;
@@ -149,6 +150,22 @@ public final class MentionFinder {
         spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));
       }
     }
+  }
+
+  /** A mark is no part of a name, but for the percent of "margin %". */
+  private static boolean named(List<Token> tokens, int start, int at) {
+    boolean percent = at > start && tokens.get(at).lower().equals(PERCENT_SIGN);
+    return percent || !tokens.get(at).punctuation();
+  }
+
+  private static List<Token> spelled(List<Token> span) {
+    Token last = span.getLast();
+    if (!last.lower().equals(PERCENT_SIGN)) {
+      return span;
+    }
+    List<Token> spelled = new ArrayList<>(span.subList(0, span.size() - 1));
+    spelled.add(new Token("percent", "percent", last.start(), last.end()));
+    return spelled;
   }
 
   /** "which products sold": the things are asked for, not the measure "products sold". */

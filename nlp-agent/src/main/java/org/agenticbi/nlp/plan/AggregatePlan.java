@@ -111,7 +111,7 @@ final class AggregatePlan {
             && (schema.joins().manyToOne(table, block.root())
                 || (counts && schema.joins().path(block.root(), table).isPresent()));
     return happened
-        ? new Filter.Related(block.root(), table, false, List.of(window))
+        ? window
         : new Filter.Window(block.ownTime(window.column()), window.windows());
   }
 }

@@ -32,9 +32,10 @@ final class AverageConditionPlan {
       throw new PlanProblem("I do not know which groups are compared with their average.");
     }
     Plan groups = planner.plan(asked.withAverage(null).withRanking(null));
-    if (!(groups.statement() instanceof Select select)) {
+    if (!(groups.statement() instanceof Select all)) {
       throw new PlanProblem("These groups cannot be compared with their average.");
     }
+    Select select = present(all, groups.columns());
     PlannedColumn compared =
         groups.columns().stream()
             .filter(column -> average.metric().equals(column.metric()))
@@ -59,6 +60,12 @@ final class AverageConditionPlan {
             order(asked, columns, compared),
             ranking == null || ranking.limit() == null ? null : Long.valueOf(ranking.limit()));
     return new Plan(kept, columns, List.of());
+  }
+
+  /** What belongs to no group is none of them, and counts in no mean of them. */
+  private Select present(Select all, List<PlannedColumn> columns) {
+    Condition present = RankedPresence.of(planner.schema(), all, columns);
+    return present == null ? all : all.withWhere(Conditions.both(all.where(), present));
   }
 
   private static Expression value(String source, String name) {

@@ -52,6 +52,14 @@ final class SaleMeasures {
           "margin percentage",
           "gross margin percent",
           "gross margin percentage",
+          "profit percent",
+          "profit percentage",
+          "gross profit margin",
+          "gross profit percent",
+          "gross profit percentage",
+          "gross margin rate",
+          "gross margin ratio",
+          "margin ratio",
           "profit rate",
           "margin rate");
   private static final List<String> COST =
