@@ -1,18 +1,26 @@
 package org.agenticbi.nlp;
 
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.interpretation.FarConditions;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
+import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.schema.Schema;
 
 /**
  * Tells readings that rest on a guess where nobody described the database: a table that was only
  * spoken of made into a condition, a condition on rows that only share a row above with those asked
- * for, or a column of a long table listed for want of anything better.
+ * for, a column of a long table listed for want of anything better, or prices of one piece summed.
  */
 final class GuessedReading {
 
   private static final int LONG = 300;
+  private static final Set<String> PRICE =
+      Set.of("price", "cost", "rate", "fee", "wage", "tariff", "charge");
+  private static final Set<String> OF_ONE =
+      Set.of("unit", "per", "hourly", "daily", "nightly", "list", "each");
 
   private final Schema schema;
 
@@ -22,7 +30,23 @@ final class GuessedReading {
 
   boolean risky(Interpretation asked) {
     return schema.drafted()
-        && (spokenOf(asked) || listsColumn(asked) || FarConditions.any(schema, asked));
+        && (spokenOf(asked)
+            || listsColumn(asked)
+            || sumsPrices(asked)
+            || FarConditions.any(schema, asked));
+  }
+
+  /** "total cost" as the sum of unit costs says nothing: pieces were bought at each of them. */
+  private static boolean sumsPrices(Interpretation asked) {
+    return asked.metrics().stream().anyMatch(GuessedReading::sumOfPrices);
+  }
+
+  private static boolean sumOfPrices(Metric metric) {
+    if (!(metric instanceof Metric.ColumnAggregate sum) || sum.kind() != AggregateKind.SUM) {
+      return false;
+    }
+    List<String> words = List.of(Schema.words(sum.column().column()).split(" ", -1));
+    return words.stream().anyMatch(PRICE::contains) && words.stream().anyMatch(OF_ONE::contains);
   }
 
   private static boolean spokenOf(Interpretation asked) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.Dataset;
+import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.SemanticModel;
 
@@ -47,6 +48,7 @@ public final class ModelDraft {
     ledger.ifPresent(found -> measures.addAll(new LedgerMeasures(found).measures()));
     new SaleFinder(catalog, relations)
         .find()
+        .or(() -> new BilledEvents(catalog, relations).find())
         .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
         .ifPresent(sales -> add(measures, sales.measures()));
     add(measures, new PlanMeasures(catalog, relations, ledger.orElse(null)).measures());
@@ -54,6 +56,7 @@ public final class ModelDraft {
     add(measures, new StandingMeasures(catalog, relations).measures());
     add(measures, new OpenAmounts(catalog, relations).measures());
     add(measures, AmountMeasures.of(catalog));
+    add(measures, SpendingMeasures.of(catalog, measures));
     return new SemanticModel(
         catalog.database(),
         null,
@@ -89,10 +92,11 @@ public final class ModelDraft {
   private static List<Dataset> datasets(Catalog catalog, DefaultTime times) {
     List<Dataset> datasets = new ArrayList<>();
     for (Table table : catalog.tables()) {
-      Optional<String> time = times.of(table);
-      time.map(column ->
-              new Dataset(table.name(), null, null, List.of(), column, null, false, List.of()))
-          .ifPresent(datasets::add);
+      String time = times.of(table).orElse(null);
+      List<Field> fields = UnitNames.of(table);
+      if (time != null || !fields.isEmpty()) {
+        datasets.add(new Dataset(table.name(), null, null, List.of(), time, null, false, fields));
+      }
     }
     return datasets;
   }

@@ -1,6 +1,7 @@
 package org.agenticbi.model.draft;
 
 import java.util.List;
+import java.util.Set;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.RowExpression;
@@ -18,9 +19,21 @@ import org.jspecify.annotations.Nullable;
 record Sale(
     Table table, RowExpression amount, String words, @Nullable Column quantity, Table orders) {
 
+  private static final Set<String> CHARGES = Set.of("charge", "fee", "fare", "price", "amount");
+
   /** The column of the rows that tells whole sales apart; null where no one column does. */
   @Nullable String orderKey(Relations relations) {
     List<String> key = orders.equals(table) ? table.primaryKey() : relations.columns(table, orders);
     return key.size() == 1 ? key.getFirst() : null;
+  }
+
+  /** What an amount is charged for by its name: "freight" of a freight charge. */
+  List<String> charged() {
+    if (!(amount instanceof RowExpression.ColumnValue column)) {
+      return List.of();
+    }
+    List<String> words = Words.of(column.column());
+    boolean charge = words.size() == 2 && CHARGES.contains(words.getLast());
+    return charge ? List.of(words.getFirst()) : List.of();
   }
 }

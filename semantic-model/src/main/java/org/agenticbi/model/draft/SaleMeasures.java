@@ -29,7 +29,21 @@ final class SaleMeasures {
           "sales value",
           "takings",
           "proceeds",
-          "sold for");
+          "sold for",
+          "we make",
+          "we made",
+          "we earn",
+          "we earned",
+          "earn from",
+          "earned from",
+          "make from",
+          "made from",
+          "bring in",
+          "brings in",
+          "brought in",
+          "take in",
+          "took in",
+          "taken in");
   private static final List<String> SPENT =
       List.of("spend", "spent", "spending", "purchase amount", "purchase value", "bought for");
   private static final List<String> UNITS =
@@ -94,6 +108,9 @@ final class SaleMeasures {
     if (!othersSpend) {
       synonyms.addAll(SPENT);
     }
+    String event = Singulars.of(Words.phrase(sale.orders().name()));
+    synonyms.add(event + " revenue");
+    sale.charged().forEach(charged -> synonyms.add(charged + " revenue"));
     return new DraftedMeasure("revenue", sale.words(), synonyms, "currency")
         .over(sale.table(), total(sale.amount()));
   }
