@@ -187,7 +187,7 @@ final class Choices {
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     double best = scored.getFirst().score();
     List<Scored> near = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
-    near = byDeclaredKeys(distinctMeanings(near));
+    near = bookedFirst(byDeclaredKeys(distinctMeanings(near)));
     if (near.size() > 1) {
       open.put(position, new OpenDecision(position, name.text(), near.size()));
     }
@@ -252,6 +252,26 @@ final class Choices {
             })
             .toList();
     return declared.isEmpty() ? near : declared;
+  }
+
+  /** "spend" is what was booked, not what was billed, where all that is named is known of it. */
+  private List<Scored> bookedFirst(List<Scored> near) {
+    boolean measures =
+        near.size() > 1
+            && near.stream()
+                .allMatch(each -> each.candidate().target() instanceof Target.MeasureTarget);
+    Optional<Bookings> bookings = measures ? Bookings.of(schema) : Optional.empty();
+    if (bookings.isEmpty()) {
+      return near;
+    }
+    boolean known = bookings.get().reachesAll(mentions);
+    List<Scored> booked =
+        near.stream()
+            .filter(each ->
+                each.candidate().target() instanceof Target.MeasureTarget target
+                    && known == target.measure().equals(bookings.get().costs()))
+            .toList();
+    return booked.isEmpty() ? near : booked;
   }
 
   private static @Nullable ColumnRef column(Target target) {

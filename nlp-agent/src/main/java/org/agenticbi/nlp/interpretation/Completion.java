@@ -99,6 +99,7 @@ final class Completion {
   private void fillGaps() {
     listNamedByValue();
     metrics.countWhatWaits();
+    new AccountCompletion(schema, draft).complete();
     listTime();
     ranking.adjective();
     listRankedTime();

@@ -113,6 +113,9 @@ final class Draft {
   /** The table whose rows the question begins with, called by a value: "contractors". */
   @Nullable String namedByValue;
 
+  /** What was booked on accounts of one kind, where these were named: "expense accounts". */
+  Metric.@Nullable ModelMeasure kindOfAccount;
+
   /** Whether the vague word says how much of something: "big" has no bound that all agree on. */
   boolean subjective;
 

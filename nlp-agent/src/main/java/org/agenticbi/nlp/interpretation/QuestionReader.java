@@ -63,6 +63,8 @@ final class QuestionReader {
           new TopRule(),
           new VerbMeasureRule(),
           new SuperlativeRule(),
+          new KindOfAccountRule(),
+          new CostsOfRule(),
           new CountAndAmountRule(),
           new HeadcountRule(),
           new CountNounRule(),

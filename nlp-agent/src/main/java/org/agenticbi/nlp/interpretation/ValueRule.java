@@ -23,7 +23,7 @@ final class ValueRule implements ReadingRule {
     if (!(question.mention(at) instanceof Mention.Name name) || !valueFits(question, at)) {
       return at;
     }
-    boolean again = besideNegated(question, at);
+    boolean beside = besideNegated(question, at) || beside(question, at);
     Optional<Candidate> candidate =
         question
             .choices()
@@ -31,7 +31,7 @@ final class ValueRule implements ReadingRule {
                 at,
                 target ->
                     target instanceof Target.ValueTarget value
-                        && (!again || value.column().equals(lastColumn(question.draft()))));
+                        && (!beside || sameColumn(question, value)));
     if (candidate.isEmpty()) {
       return at;
     }
@@ -79,7 +79,7 @@ final class ValueRule implements ReadingRule {
     if (happens(question, at)) {
       return false;
     }
-    if (question.isBest(at, Target.ValueTarget.class)) {
+    if (question.isBest(at, Target.ValueTarget.class) || beside(question, at)) {
       return true;
     }
     Draft draft = question.draft();
@@ -112,6 +112,26 @@ final class ValueRule implements ReadingRule {
             .anyMatch(each ->
                 each.target() instanceof Target.ValueTarget value
                     && value.column().equals(before.column()));
+  }
+
+  /** "Marketing and Sales": the second is a value as well, though sales are a number too. */
+  private static boolean beside(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    return question.cue(at - 1, CueKind.AND, CueKind.OR)
+        && question.isBest(at - 2, Target.ValueTarget.class)
+        && !draft.filters.isEmpty()
+        && draft.filters.getLast() instanceof Filter.Values values
+        && question.mention(at) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.source() == Candidate.Source.VALUE
+                    && each.target() instanceof Target.ValueTarget value
+                    && value.column().equals(values.column()));
+  }
+
+  private static boolean sameColumn(QuestionReader question, Target.ValueTarget value) {
+    return question.draft().filters.getLast() instanceof Filter.Values before
+        && before.column().equals(value.column());
   }
 
   private static void apply(

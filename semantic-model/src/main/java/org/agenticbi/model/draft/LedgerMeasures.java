@@ -44,6 +44,9 @@ final class LedgerMeasures {
   private static final List<String> NET =
       List.of("net profit", "net income", "net earnings", "bottom line", "result");
 
+  private static final List<String> BOOKED =
+      List.of("amount booked", "posted amount", "amount posted", "ledger amount");
+
   private final Ledger ledger;
 
   LedgerMeasures(Ledger ledger) {
@@ -59,6 +62,7 @@ final class LedgerMeasures {
     addProfit(measures, revenue);
     addOperating(measures);
     addGross(measures, revenue);
+    measures.add(measure("booked amount", amountWords(), BOOKED, bookedOn(List.of())));
     return measures;
   }
 
@@ -126,8 +130,13 @@ final class LedgerMeasures {
   }
 
   private MeasureExpression booked(List<String> kinds) {
-    List<RowCondition> conditions = new ArrayList<>();
-    conditions.add(new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds));
+    return bookedOn(
+        List.of(
+            new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds)));
+  }
+
+  private MeasureExpression bookedOn(List<RowCondition> accounts) {
+    List<RowCondition> conditions = new ArrayList<>(accounts);
     if (ledger.actual() != null) {
       conditions.add(ledger.actual());
     }
@@ -138,10 +147,12 @@ final class LedgerMeasures {
         conditions);
   }
 
+  private String amountWords() {
+    return Words.phrase(ledger.amount().name()) + " of " + Words.phrase(ledger.table().name());
+  }
+
   private String words(List<String> kinds) {
-    return Words.phrase(ledger.amount().name())
-        + " of "
-        + Words.phrase(ledger.table().name())
+    return amountWords()
         + " where "
         + Words.phrase(ledger.kind().name())
         + " is "

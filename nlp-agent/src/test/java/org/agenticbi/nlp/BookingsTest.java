@@ -1,0 +1,75 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.RoleAssignment;
+import org.agenticbi.model.draft.ModelDraft;
+import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.model.sql.SqlRenderer;
+import org.agenticbi.nlp.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+/** Costs that are named by an account or a department are what was booked on it. */
+final class BookingsTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2025, 9, 30);
+
+  private final Catalog catalog = RoleAssignment.assign(LedgerCatalog.catalog());
+  private final RuleReader engine =
+      new RuleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
+
+  private String sql(String text) {
+    Outcome outcome = engine.understand(new Question(text, AS_OF, List.of()));
+    assertThat(outcome).as(text).isInstanceOf(Outcome.Answer.class);
+    return SqlRenderer.forDialect(Dialect.DUCKDB)
+        .renderInline(((Outcome.Answer) outcome).reading().statement())
+        .replaceAll("\\s+", " ")
+        .replace("\"", "");
+  }
+
+  @Test
+  void understand_costsOfAccount_areBooked() {
+    for (String question :
+        List.of("travel spend in 2024", "how much did we spend on travel in 2024?")) {
+      assertThat(sql(question))
+          .contains("SUM(ge.amount) AS booked_amount FROM gl_entries")
+          .contains("account_name = 'Travel'");
+    }
+    assertThat(sql("rent costs by month")).contains("account_name = 'Office Rent'");
+    assertThat(sql("legal fees in 2024")).contains("account_name = 'Legal and Audit Fees'");
+    assertThat(sql("payroll and travel costs in 2024"))
+        .contains("account_name IN ('Payroll', 'Travel')");
+    assertThat(sql("interest by year")).contains("booked_amount").contains("'Interest'");
+  }
+
+  @Test
+  void understand_costsOfDepartments_areThoseOfAccountsOfCosts() {
+    assertThat(sql("sales and marketing costs in 2024"))
+        .contains("dept_name IN ('Sales', 'Marketing')")
+        .contains("account_class IN ('COGS', 'Operating Expense')");
+    assertThat(sql("revenue of Marketing and Sales in 2024"))
+        .contains("dept_name IN ('Marketing', 'Sales')")
+        .contains("SUM(ge.amount) AS revenue");
+  }
+
+  @Test
+  void understand_billsSpokenOf_areNotBookings() {
+    assertThat(sql("supplier spend by month")).contains("FROM supplier_bills").doesNotContain("gl_");
+  }
+
+  @Test
+  void understand_kindOfAccounts_areTheseAccounts() {
+    assertThat(sql("top 2 expense accounts in 2024"))
+        .contains("account_class = 'Operating Expense'")
+        .contains("SUM(ge.amount)")
+        .contains("LIMIT 2");
+    assertThat(sql("how many revenue accounts are there?"))
+        .contains("COUNT(*)")
+        .contains("account_class = 'Revenue'")
+        .doesNotContain("gl_entries");
+    assertThat(sql("revenue by revenue stream")).contains("account_name").contains("GROUP BY");
+  }
+}
