@@ -10,7 +10,6 @@ import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.protocol.ColumnRole;
-import org.jspecify.annotations.Nullable;
 
 /** "in France", "premium" -> the rows that have the value. */
 final class ValueRule implements ReadingRule {
@@ -38,10 +37,6 @@ final class ValueRule implements ReadingRule {
     Target.ValueTarget value = (Target.ValueTarget) candidate.get().target();
     apply(question, at, name, value, candidate.get());
     return skipNameOf(question, at + 1, value.column());
-  }
-
-  private static @Nullable ColumnRef lastColumn(Draft draft) {
-    return draft.filters.getLast() instanceof Filter.Values values ? values.column() : null;
   }
 
   /** "opened last month": when it was opened, not that it is still open. */
