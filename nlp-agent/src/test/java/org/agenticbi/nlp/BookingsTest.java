@@ -72,4 +72,14 @@ final class BookingsTest {
         .doesNotContain("gl_entries");
     assertThat(sql("revenue by revenue stream")).contains("account_name").contains("GROUP BY");
   }
+
+  @Test
+  void understand_staffRightNow_haveNotLeftYet() {
+    String there = "leave_date IS NULL OR NOT (leave_date < DATE '2025-10-01')";
+    for (String question :
+        List.of("how many staff do we have right now?", "current staff", "who is still employed?")) {
+      assertThat(sql(question)).contains(there);
+    }
+    assertThat(sql("how many staff were hired in 2024?")).doesNotContain("leave_date");
+  }
 }

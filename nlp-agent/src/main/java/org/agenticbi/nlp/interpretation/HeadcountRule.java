@@ -59,7 +59,7 @@ final class HeadcountRule implements ReadingRule {
             .anyMatch(position -> question.mention(position) instanceof Mention.Time);
     Optional<ColumnRef> left = then ? Optional.empty() : left(question.schema(), table);
     left.ifPresent(column -> {
-      draft.filters.add(new Filter.Missing(column, false));
+      draft.filters.add(PresenceRule.there(question, column));
       draft.assume("without " + question.schema().columnName(column));
     });
     SaidWords.mean(question, from, to, "number of " + question.schema().tableName(table));
@@ -67,7 +67,7 @@ final class HeadcountRule implements ReadingRule {
   }
 
   /** The day on which a row of the table went, where most have none. */
-  private static Optional<ColumnRef> left(Schema schema, String table) {
+  static Optional<ColumnRef> left(Schema schema, String table) {
     return schema.columns(table).stream()
         .filter(column -> schema.role(column) == ColumnRole.TIME)
         .filter(column -> {

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,52 @@ final class PresenceRule implements ReadingRule {
     int still = SaidWords.behindAny(question, at, List.copyOf(OURS));
     if (still > at) {
       return end(question, question.draft().anchor())
+          .or(() -> staff(question))
           .map(column -> filter(question, at, still, column, false))
           .orElse(at);
     }
     return LEFT.contains(said) ? left(question, at) : at;
+  }
+
+  /** "who is still employed": the only rows of those who leave. */
+  private static Optional<ColumnRef> staff(QuestionReader question) {
+    Draft draft = question.draft();
+    List<ColumnRef> left =
+        question.schema().tables().stream()
+            .flatMap(table -> HeadcountRule.left(question.schema(), table.name()).stream())
+            .toList();
+    if (left.size() != 1 || draft.anchor() != null) {
+      return Optional.empty();
+    }
+    if (draft.counting()) {
+      draft.addMetric(new Metric.RowCount(left.getFirst().table()));
+      draft.pending.clear();
+    } else {
+      draft.subject = left.getFirst().table();
+    }
+    return Optional.of(left.getFirst());
+  }
+
+  /** "how many employees do we have right now": without those who have left. */
+  static void now(QuestionReader question, int at) {
+    List<ColumnRef> left = new ArrayList<>();
+    for (int position = 0; position < question.size(); position++) {
+      boolean window =
+          question.mention(position) instanceof Mention.Time time
+              && !(time.readings().getFirst() instanceof TimeMention.Present)
+              && !(time.readings().getFirst() instanceof TimeMention.Grain);
+      boolean denied = DeniedVerb.at(question, position).isPresent();
+      if (window || denied || PRESENT.contains(SaidWords.at(question, position))) {
+        return;
+      }
+      if (question.isBest(position, Target.TableTarget.class)) {
+        HeadcountRule.left(question.schema(), question.tables(position).getFirst())
+            .ifPresent(left::add);
+      }
+    }
+    if (left.size() == 1) {
+      filter(question, at, at + 1, left.getFirst(), false);
+    }
   }
 
   /** A value that is called so wins, as does a name that says more. */
@@ -159,6 +202,14 @@ final class PresenceRule implements ReadingRule {
     return filter(question, at, next, column.get(), true);
   }
 
+  /** Those who will leave some day to come are still there. */
+  static Filter there(QuestionReader question, ColumnRef left) {
+    LocalDate today = question.asOf();
+    return isAfter(question.schema().column(left).profile(), today)
+        ? new Filter.Outside(left, TimeWindow.of(null, today.plusDays(1), null))
+        : new Filter.Missing(left, false);
+  }
+
   /** What begins only some day to come is not there yet. */
   private static Optional<Filter> begun(QuestionReader question, ColumnRef end) {
     LocalDate today = question.asOf();
@@ -183,7 +234,7 @@ final class PresenceRule implements ReadingRule {
 
   private static int filter(
       QuestionReader question, int at, int end, ColumnRef column, boolean ended) {
-    question.draft().filters.add(new Filter.Missing(column, ended));
+    question.draft().filters.add(ended ? new Filter.Missing(column, true) : there(question, column));
     if (!ended) {
       begun(question, column).ifPresent(question.draft().filters::add);
     }

@@ -58,7 +58,10 @@ final class TimeRule implements ReadingRule {
         draft.dimensions.add(new Dimension.OfTime(each.grain(), null));
         draft.means(at, "for each " + name(each.grain()));
       }
-      case TimeMention.Present _ -> draft.means(at, "as the data stands");
+      case TimeMention.Present _ -> {
+        draft.means(at, "as the data stands");
+        PresenceRule.now(question, at);
+      }
       case TimeMention.Part part -> {
         addPart(draft, at, part);
         bindColumn(draft, question);

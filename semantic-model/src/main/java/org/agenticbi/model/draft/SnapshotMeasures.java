@@ -24,6 +24,11 @@ final class SnapshotMeasures {
   private static final Set<String> BALANCE = Set.of("balance", "position", "amount", "closing");
   private static final Set<String> PEOPLE =
       Set.of("fte", "ftes", "headcount", "headcnt", "employees", "staff");
+  private static final Set<String> WORKED = Set.of("fte", "ftes");
+  private static final List<String> FTES = List.of("fte", "ftes", "full time equivalents");
+  private static final List<String> HEADS = List.of("headcount");
+  private static final List<String> ALL_PEOPLE =
+      List.of("fte", "ftes", "headcount", "full time equivalents");
   private static final Set<String> STOCK = Set.of("stock", "inventory", "hand", "warehouse");
   private static final Set<String> PLANNED =
       Set.of("plan", "planned", "budget", "budgeted", "target");
@@ -135,7 +140,7 @@ final class SnapshotMeasures {
     String words = Words.phrase(column.name()) + " of " + Words.phrase(table.name());
     String described = words + Snapshots.time(table).map(SnapshotMeasures::last).orElse("");
     if (any(own, PEOPLE)) {
-      return people(own, described);
+      return people(own, described, both(table));
     }
     if (own.contains("mrr") || own.contains("arr")) {
       return recurring(own.contains("mrr"), described);
@@ -150,12 +155,25 @@ final class SnapshotMeasures {
     return new DraftedMeasure(Words.phrase(column.name()), described, List.of(), format);
   }
 
-  private static DraftedMeasure people(Set<String> own, String described) {
+  /** Where heads are counted beside what they work, each is called by its own name only. */
+  private static boolean both(Table table) {
+    List<Set<String>> people =
+        table.columns().stream()
+            .filter(column -> Snapshots.stands(table, column))
+            .map(column -> (Set<String>) new HashSet<>(Words.of(column.name())))
+            .filter(words -> any(words, PEOPLE))
+            .toList();
+    return people.stream().anyMatch(words -> any(words, WORKED))
+        && people.stream().anyMatch(words -> !any(words, WORKED));
+  }
+
+  private static DraftedMeasure people(Set<String> own, String described, boolean both) {
     boolean planned = any(own, PLANNED);
-    boolean fte = own.contains("fte") || own.contains("ftes");
+    boolean fte = any(own, WORKED);
     String unit = fte ? "fte" : "headcount";
     List<String> names = new ArrayList<>();
-    for (String word : List.of("fte", "ftes", "headcount", "full time equivalents")) {
+    List<String> words = both ? (fte ? FTES : HEADS) : ALL_PEOPLE;
+    for (String word : words) {
       if (planned) {
         names.addAll(List.of("planned " + word, word + " plan", "budgeted " + word));
         names.addAll(List.of("target " + word, word + " budget", word + " target"));
@@ -163,7 +181,7 @@ final class SnapshotMeasures {
         names.addAll(List.of(word, "actual " + word));
       }
     }
-    if (!planned) {
+    if (!planned && (!both || !fte)) {
       names.addAll(List.of("head count", "workforce"));
     }
     return new DraftedMeasure(planned ? "planned " + unit : unit, described, names, "number");
