@@ -12,6 +12,7 @@ import org.agenticbi.nlp.explanation.Explainer;
 import org.agenticbi.nlp.explanation.IntentWriter;
 import org.agenticbi.nlp.explanation.WordAccount;
 import org.agenticbi.nlp.interpretation.Completed;
+import org.agenticbi.nlp.interpretation.FollowingWords;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Interpreter;
 import org.agenticbi.nlp.interpretation.Understanding;
@@ -150,10 +151,15 @@ final class RuleReader {
     Outcome outcome = decide(first, readings, words);
     boolean shaky =
         guessed.risky(candidates.getFirst().interpretation())
-            || (!ground.sure() && continues(first, mentions, asOf));
+            || (!ground.sure() && (goesOn(mentions, ground) || continues(first, mentions, asOf)));
     return shaky && outcome instanceof Outcome.Answer && !options.alwaysAnswer()
         ? new Outcome.Ask("I am not sure that I read this rightly.", readings, words)
         : outcome;
+  }
+
+  /** "now the liters instead" of what was not understood: that would be left out. */
+  private static boolean goesOn(List<Mention> mentions, Ground ground) {
+    return ground.interpretation() == null && FollowingWords.in(mentions);
   }
 
   /** Whether the words mean something else behind the question before. */

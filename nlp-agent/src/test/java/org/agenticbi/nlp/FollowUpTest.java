@@ -160,4 +160,82 @@ final class FollowUpTest {
   void understand_turnBehindWhy_goesOnFromTheQuestionBefore() {
     assertThat(sentence("only web", "orders by month in 2025", "why?")).contains("channel web");
   }
+
+  @Test
+  void understand_pronoun_keepsTheConditionsOfBefore() {
+    assertThat(sentence("how many refunds were that?", "refund amount by month in 2025"))
+        .isEqualTo("Number of refunds by month in 2025.");
+    assertThat(sentence("which customers were those?", "orders by channel in 2025", "only web"))
+        .isEqualTo("Number of orders by customer in 2025, channel web.");
+    assertThat(ask("which customers were those?", "top 5 employees by number of orders"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_listThem_listsWhatWasCounted() {
+    for (String text : List.of("list them", "list those", "which ones are they?")) {
+      assertThat(sentence(text, "how many orders in 2025", "only web"))
+          .as(text)
+          .startsWith("Orders")
+          .contains("2025", "channel web");
+    }
+  }
+
+  @Test
+  void understand_nothingNew_isNotAnsweredAgain() {
+    assertThat(ask("what did they weigh?", "orders by channel in 2025"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_inTotal_dropsTheGroups() {
+    assertThat(sentence("in total", "orders by channel in 2025"))
+        .isEqualTo("Number of orders in 2025.");
+    assertThat(sentence("as a share of the total", "orders by channel in 2025"))
+        .isEqualTo("Share of the number of orders by channel in 2025.");
+  }
+
+  @Test
+  void understand_comparedNumber_isThatOfBefore() {
+    assertThat(sentence("only those above 20", "orders by channel"))
+        .isEqualTo("Number of orders by channel, with number of orders above 20.");
+    assertThat(sentence("only where it is at least 30", "orders by channel", "only above 20"))
+        .contains("above 20", "at least 30");
+  }
+
+  @Test
+  void understand_allAgain_dropsTheCondition() {
+    assertThat(sentence("all of them again", "orders by channel", "only web"))
+        .isEqualTo("Number of orders by channel.");
+    assertThat(ask("all of them again", "orders by channel", "only web", "only North"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_bareNumber_goesOnOfTheSameRowsAndIsAskedOfOthers() {
+    assertThat(sentence("what is the average amount?", "refund amount by month in 2025"))
+        .contains("by month in 2025");
+    assertThat(ask("how many tickets?", "orders by channel in 2025"))
+        .isInstanceOf(Outcome.Ask.class);
+    assertThat(sentence("how many employees do we have?", "orders by channel in 2025"))
+        .isEqualTo("Number of employees.");
+  }
+
+  @Test
+  void understand_valuesThatAreMeasuresToo_areListedTogether() {
+    assertThat(sentence("only Support and Sales", "employees by department"))
+        .contains("department name", "Support or Sales");
+  }
+
+  @Test
+  void understand_goingOnFromNothing_isNotAnswered() {
+    assertThat(ask("now the orders instead", "splendid zzz by channel"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_timeBehindWhatRowsBelongTo_isThatOfTheRows() {
+    assertThat(sentence("number of orders by region of the customer in 2025"))
+        .isEqualTo("Number of orders by region in 2025.");
+  }
 }

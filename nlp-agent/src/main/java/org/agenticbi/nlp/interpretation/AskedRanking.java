@@ -51,6 +51,16 @@ final class AskedRanking {
 
   @Nullable Adjective adjective;
 
+  /** Drops the order and the limit that a question before had. */
+  void forget() {
+    asked = false;
+    metric = null;
+    column = null;
+    limit = null;
+    superlative = false;
+    within.clear();
+  }
+
   /** Whether nothing is named yet that rows could be ranked by. */
   boolean byNothing() {
     return metric == null && column == null;

@@ -88,6 +88,9 @@ final class ComparatorRule implements ReadingRule {
     boolean ofRows = metric == null || metric instanceof Metric.RowCount;
     Metric worth = ofRows ? amountOfEach(question).orElse(metric) : metric;
     if (worth == null) {
+      worth = EarlierNumber.of(question).orElse(null);
+    }
+    if (worth == null) {
       draft.passedOver.add(behind - 1);
     } else {
       addCondition(draft, worth, comparator, value);

@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
 
@@ -17,6 +18,8 @@ final class FollowUp {
   private final Interpretation previous;
   private final Draft said;
   private final FollowUpWords words;
+  private final BackReference reference;
+  private final MergedRows rows;
   private final LocalDate asOf;
 
   FollowUp(
@@ -26,6 +29,8 @@ final class FollowUp {
     this.previous = previous;
     this.said = said;
     this.words = new FollowUpWords(mentions);
+    this.reference = new BackReference(mentions);
+    this.rows = new MergedRows(previous, said, mentions);
   }
 
   /** Whether the words only make sense with the question before. */
@@ -34,6 +39,8 @@ final class FollowUp {
     boolean quantities = previous.aggregated() && said.outputs.stream().allMatch(schema::quantity);
     return words.open()
         || words.refer()
+        || reference.isSaid()
+        || rows.wanted()
         || said.ofEarlier
         || endOfSentence()
         || (!own && (said.outputs.isEmpty() || quantities));
@@ -49,6 +56,25 @@ final class FollowUp {
         && words.adverbial();
   }
 
+  /** "the total" behind "as a share of": the whole, and no sum of its own. */
+  private static boolean sum(Draft.Pending pending) {
+    return pending.kind() == AggregateKind.SUM && !pending.money();
+  }
+
+  /** Whether the words say nothing that would change the question before. */
+  boolean changesNothing(Completed completed) {
+    return completed instanceof Completed.Complete complete
+        && complete.interpretation().equals(previous)
+        && said.metrics.isEmpty()
+        && said.dimensions.isEmpty()
+        && said.filters.isEmpty()
+        && said.time.windows.isEmpty()
+        && said.passedOver.isEmpty()
+        && !said.ranking.asked
+        && said.chart == null
+        && !rows.wanted();
+  }
+
   /** The draft of the question before, changed. */
   Draft merged() {
     Draft draft = EarlierDraft.of(previous);
@@ -56,16 +82,33 @@ final class FollowUp {
       said.share = true;
       said.means(words.percent(), "as a share of the whole");
     }
+    if (reference.worth()) {
+      said.amountOfRows = true;
+    }
+    if (said.share && said.pending.stream().allMatch(FollowUp::sum)) {
+      said.pending.clear();
+    }
     if (words.everything()) {
       said.means(words.last(), "all rows");
       said.outputs.clear();
       said.passedOver.remove(words.last());
     }
+    boolean inTotal = words.inTotal(said);
+    if (inTotal) {
+      said.pending.clear();
+    }
     new MergedMetrics(schema, previous, said, words).into(draft);
-    new MergedGroups(schema, previous, said, words).into(draft);
+    new MergedGroups(schema, previous, said, words, reference).into(draft);
     mergeFilters(draft);
     new MergedRanking(previous, said, words).into(draft);
     new MergedTime(said, words, asOf).into(draft);
+    if (inTotal) {
+      draft.dimensions.clear();
+      draft.ranking.forget();
+    }
+    if (rows.wanted()) {
+      rows.into(draft);
+    }
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
     if (draft.part == null) {
@@ -85,7 +128,20 @@ final class FollowUp {
     return draft;
   }
 
+  /** "all of them again": the one condition on values goes; which of several is not said. */
+  private void dropFilter(Draft draft) {
+    List<Filter> values =
+        draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
+    if (values.size() > 1) {
+      draft.unsupported = "drop one of several conditions that is not named";
+    }
+    draft.filters.removeAll(values);
+  }
+
   private void mergeFilters(Draft draft) {
+    if (words.everything() && (previous.ranking() == null || previous.ranking().limit() == null)) {
+      dropFilter(draft);
+    }
     for (Filter each : said.filters) {
       Filter filter = words.takeAway() ? without(each) : each;
       if (said.share) {
@@ -95,7 +151,11 @@ final class FollowUp {
       }
       draft.filters.add(filter);
     }
-    draft.conditions.addAll(said.conditions);
+    for (Filter.MetricCondition condition : said.conditions) {
+      draft.conditions.removeIf(old ->
+          old.metric().equals(condition.metric()) && old.comparator() == condition.comparator());
+      draft.conditions.add(condition);
+    }
     draft.time.recurring.addAll(said.time.recurring);
     draft.events.addAll(said.events);
   }

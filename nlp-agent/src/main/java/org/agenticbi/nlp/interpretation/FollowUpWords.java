@@ -36,6 +36,9 @@ final class FollowUpWords {
 
   private static final Set<String> TAKING = Set.of("remove", "drop");
 
+  private static final Set<String> TOTAL =
+      Set.of("in total", "overall", "altogether", "combined");
+
   private final List<Mention> mentions;
 
   FollowUpWords(List<Mention> mentions) {
@@ -156,6 +159,20 @@ final class FollowUpWords {
       }
     }
     return -1;
+  }
+
+  /** "in total": the numbers of before, of all groups together. */
+  boolean inTotal(Draft said) {
+    boolean cues =
+        mentions.stream()
+            .allMatch(mention ->
+                mention instanceof Mention.Cue
+                    || (mention instanceof Mention.Unknown unknown && !unknown.content()));
+    boolean total =
+        mentions.stream()
+            .anyMatch(
+                mention -> mention instanceof Mention.Cue cue && TOTAL.contains(cue.phrase()));
+    return cues && total && !said.share && said.dimensions.isEmpty();
   }
 
   /** The last word. */

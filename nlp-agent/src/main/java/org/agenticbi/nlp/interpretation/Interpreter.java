@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads questions against a schema. */
 public final class Interpreter {
 
+  private static final Completed NO_CHANGE =
+      new Completed.Impossible("I do not see what that changes in the question before.", List.of());
+
   private final Schema schema;
   private final MentionFinder finder;
 
@@ -44,14 +47,28 @@ public final class Interpreter {
       LocalDate asOf,
       @Nullable Interpretation previous,
       Map<Integer, Integer> overrides) {
-    Choices choices =
-        new Choices(schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
+    Choices choices = choices(mentions, previous, overrides);
     Draft draft = new QuestionReader(mentions, schema, choices, asOf, previous).read();
-    if (previous != null) {
-      FollowUp followUp = new FollowUp(schema, previous, draft, mentions, asOf);
-      draft = followUp.applies() ? followUp.merged() : draft;
+    FollowUp followUp =
+        previous == null ? null : new FollowUp(schema, previous, draft, mentions, asOf);
+    boolean goesOn = followUp != null && followUp.applies();
+    BareMetric bare =
+        previous == null || goesOn ? null : new BareMetric(schema, previous, draft, mentions);
+    if (followUp != null && (goesOn || (bare != null && bare.goesOn()))) {
+      draft = followUp.merged();
     }
     Completed completed = new Completion(schema, draft, asOf).complete();
+    if (followUp != null && goesOn && followUp.changesNothing(completed)) {
+      completed = NO_CHANGE;
+    }
+    if (previous != null && bare != null && bare.unsure()) {
+      Draft again =
+          new QuestionReader(
+                  mentions, schema, choices(mentions, previous, overrides), asOf, previous)
+              .read();
+      Draft joined = new FollowUp(schema, previous, again, mentions, asOf).merged();
+      completed = either(new Completion(schema, joined, asOf).complete(), completed);
+    }
     return new Understanding(
         mentions,
         completed,
@@ -62,6 +79,23 @@ public final class Interpreter {
         choices.open().stream()
             .map(each -> new Understanding.OpenPoint(each.mention(), each.text(), each.options()))
             .toList());
+  }
+
+  private Choices choices(
+      List<Mention> mentions,
+      @Nullable Interpretation previous,
+      Map<Integer, Integer> overrides) {
+    return new Choices(
+        schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
+  }
+
+  /** Both, where both can be computed: as a change of the question before, and by itself. */
+  private static Completed either(Completed joined, Completed alone) {
+    return joined instanceof Completed.Complete one && alone instanceof Completed.Complete other
+        ? new Completed.Open(
+            "Does this go on from the question before?",
+            List.of(one.interpretation(), other.interpretation()))
+        : alone;
   }
 
   /** The tables that the question before was about: what follows speaks of them rather. */

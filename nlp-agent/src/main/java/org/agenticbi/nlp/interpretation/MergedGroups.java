@@ -13,8 +13,15 @@ final class MergedGroups {
   private final Interpretation previous;
   private final Draft said;
   private final FollowUpWords words;
+  private final BackReference reference;
 
-  MergedGroups(Schema schema, Interpretation previous, Draft said, FollowUpWords words) {
+  MergedGroups(
+      Schema schema,
+      Interpretation previous,
+      Draft said,
+      FollowUpWords words,
+      BackReference reference) {
+    this.reference = reference;
     this.schema = schema;
     this.previous = previous;
     this.said = said;
@@ -45,6 +52,9 @@ final class MergedGroups {
     if (courseOfTheFirst(named)) {
       draft.unsupported = "how the first few went over time";
     }
+    if (othersOfTheFirst()) {
+      draft.unsupported = "which others the first few are of";
+    }
     if (words.instead() || asksFor(named)) {
       draft.dimensions.clear();
     } else if (!words.add()) {
@@ -65,6 +75,14 @@ final class MergedGroups {
         && named.stream().anyMatch(MergedGroups::ofTime);
   }
 
+  /** "top 5 products", "which customers were those": not the five highest customers. */
+  private boolean othersOfTheFirst() {
+    return reference.isSaid()
+        && words.askWhich()
+        && previous.ranking() != null
+        && previous.ranking().limit() != null;
+  }
+
   private Set<Dimension> named(boolean aggregated) {
     Set<Dimension> named = new LinkedHashSet<>(said.dimensions);
     if (!aggregated) {
@@ -73,7 +91,7 @@ final class MergedGroups {
     said.outputs.forEach(column -> named.add(new Dimension.OfColumn(column)));
     boolean bare =
         said.filters.isEmpty() && said.time.windows.isEmpty() && said.ranking.limit == null;
-    if (said.subject != null && bare) {
+    if (said.subject != null && (bare || reference.isSaid())) {
       named.add(new Dimension.OfEntity(said.subject));
     }
     return named;
@@ -81,7 +99,7 @@ final class MergedGroups {
 
   /** "which month was the peak": the months alone are ranked. */
   private boolean asksFor(Set<Dimension> named) {
-    return said.ofEarlier && words.askWhich() && !named.isEmpty();
+    return (said.ofEarlier || reference.isSaid()) && words.askWhich() && !named.isEmpty();
   }
 
   /** "and per shipment" of a total over shipments: the mean of it. */

@@ -35,7 +35,7 @@ final class TimeColumnChoice {
     if (rows) {
       for (String event : draft.events) {
         Optional<ColumnRef> time = schema.timeColumn(event);
-        if (time.isPresent()) {
+        if (time.isPresent() && !isOfCounted(event)) {
           return time.get();
         }
       }
@@ -45,6 +45,20 @@ final class TimeColumnChoice {
       }
     }
     return ofMetricOrRows();
+  }
+
+  /**
+   * "orders by state of the store in 2025": the rows that are counted have their own time; what each
+   * of them belongs to only says by what they are grouped.
+   */
+  private boolean isOfCounted(String event) {
+    return draft.metrics.stream()
+        .map(metric -> MetricTables.base(schema, metric))
+        .anyMatch(counted ->
+            !counted.equals(event)
+                && schema.timeColumn(counted).isPresent()
+                && schema.joins().manyToOne(counted, event)
+                && !schema.joins().manyToOne(event, counted));
   }
 
   /** "accounts that used the app per quarter": counted by the rows that the condition is on. */

@@ -74,7 +74,9 @@ final class ValueRule implements ReadingRule {
     if (happens(question, at)) {
       return false;
     }
-    if (question.isBest(at, Target.ValueTarget.class) || beside(question, at)) {
+    if (question.isBest(at, Target.ValueTarget.class)
+        || beside(question, at)
+        || ListedValue.is(question, at)) {
       return true;
     }
     Draft draft = question.draft();

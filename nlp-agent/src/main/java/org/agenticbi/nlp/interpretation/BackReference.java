@@ -1,0 +1,92 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
+
+/**
+ * Pronouns that stand for what the question before gave: "how many were that?", "what did they bring
+ * in?", "what is their average price?". Behind a name of the same sentence, a pronoun stands for
+ * that name.
+ */
+final class BackReference {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("that", "those", "these", "this", "they", "it", "them", "are they", "was it");
+
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "what's");
+
+  private static final Set<String> OWN = Set.of("their", "its", "of their", "of its", "and their");
+
+  /** What rows bring, without saying what of: their amount of money. */
+  private static final Set<String> WORTH =
+      Set.of(
+          "bring", "brought", "worth", "earn", "earned", "generate", "generated", "make", "made",
+          "yield", "yielded", "spend", "spent");
+
+  private final List<Mention> mentions;
+
+  BackReference(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Whether there is such a pronoun. */
+  boolean isSaid() {
+    boolean named = false;
+    for (int at = 0; at < mentions.size(); at++) {
+      if (mentions.get(at) instanceof Mention.Name) {
+        named = true;
+      }
+      if (!named && OWN.contains(text(at))) {
+        return true;
+      }
+      boolean pronoun = at > 0 && PRONOUNS.contains(text(at)) && VERBS.contains(lastWord(at - 1));
+      if (pronoun && (!named || nothingBehind(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "what did they bring in": what the rows are worth is asked for. */
+  boolean worth() {
+    boolean named = mentions.stream().anyMatch(Mention.Name.class::isInstance);
+    if (named || !isSaid()) {
+      return false;
+    }
+    for (int at = 0; at < mentions.size(); at++) {
+      if (WORTH.contains(lastWord(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nothingBehind(int from) {
+    return mentions.stream()
+        .skip(from)
+        .allMatch(mention ->
+            switch (mention) {
+              case Mention.Time _ -> true;
+              case Mention.Unknown unknown -> !unknown.content();
+              case Mention.Cue cue -> cue.kind() == CueKind.PREPOSITION;
+              case Mention.Name _, Mention.Figure _, Mention.Quoted _ -> false;
+            });
+  }
+
+  private String lastWord(int at) {
+    String text = text(at);
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private String text(int at) {
+    return switch (mentions.get(at)) {
+      case Mention.Cue cue -> cue.phrase();
+      case Mention.Unknown unknown -> unknown.text().toLowerCase(Locale.ROOT);
+      case Mention.Name _, Mention.Figure _, Mention.Quoted _, Mention.Time _ -> "";
+    };
+  }
+}
