@@ -51,7 +51,10 @@ final class GuessedReading {
 
   private static boolean spokenOf(Interpretation asked) {
     return asked.filters().stream()
-        .anyMatch(filter -> filter instanceof Filter.Related related && !related.negated());
+        .anyMatch(filter ->
+            filter instanceof Filter.Related related
+                && !related.negated()
+                && related.inner().isEmpty());
   }
 
   private boolean listsColumn(Interpretation asked) {

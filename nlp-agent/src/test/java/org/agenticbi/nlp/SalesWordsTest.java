@@ -25,6 +25,7 @@ final class SalesWordsTest {
               new TableDraft("stores", 12, "store_id")
                   .name("store_name", "Harbour", "Old Town")
                   .category("state", "Texas", "Ohio")
+                  .whole("floor_area_sqm")
                   .date("opened_on", "2015-03-02", "2025-12-05")
                   .missingDate("closed_on", "2020-01-31", "2025-06-30")
                   .table(),
@@ -117,5 +118,41 @@ final class SalesWordsTest {
   @Test
   void understand_numberOfRowsRankedBehind_limits() {
     assertThat(sql("the three stores with the lowest revenue in 2024")).contains("LIMIT 3");
+  }
+
+  @Test
+  void understand_perSquareMetre_dividesByTheSizeOfEachStore() {
+    assertThat(sql("revenue per square metre by store in 2024"))
+        .contains("SUM(floor_area_sqm)")
+        .contains("store_id IS NOT NULL");
+  }
+
+  @Test
+  void understand_itemsOfOrders_dividesPiecesByOrders() {
+    assertThat(sql("average number of items per order")).contains("COUNT(DISTINCT order_id)");
+    assertThat(sql("how many items are in a typical order")).contains("units_per_order");
+  }
+
+  @Test
+  void understand_notAnyMore_looksForBothTimes() {
+    assertThat(sql("how many customers ordered in 2023 but not in 2024"))
+        .contains("WHERE EXISTS")
+        .contains("AND NOT EXISTS");
+    assertThat(sql("which customers ordered in both 2023 and 2024"))
+        .contains("WHERE EXISTS")
+        .contains("AND EXISTS");
+  }
+
+  @Test
+  void understand_repeatCustomers_countsTheirOrders() {
+    assertThat(sql("what percentage of customers ordered more than once"))
+        .contains("HAVING COUNT(*) > 1");
+    assertThat(sql("repeat customer rate")).contains("HAVING COUNT(*) >= 1");
+  }
+
+  @Test
+  void understand_withWhatMayBeMissing_testsTheKey() {
+    assertThat(sql("share of orders with a store in 2024"))
+        .contains("FILTER (WHERE store_id IS NOT NULL)");
   }
 }

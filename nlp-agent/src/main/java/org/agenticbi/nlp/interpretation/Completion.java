@@ -113,6 +113,7 @@ final class Completion {
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }
+    new LapsedRows(schema, draft).complete();
     group();
     String problem = time.complete();
     if (problem != null) {

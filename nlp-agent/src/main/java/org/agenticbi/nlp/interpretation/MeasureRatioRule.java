@@ -53,7 +53,7 @@ final class MeasureRatioRule implements ReadingRule {
         .orElse(null);
   }
 
-  private static void replace(Draft draft, Metric whole, Metric ratio) {
+  static void replace(Draft draft, Metric whole, Metric ratio) {
     draft.metrics.replaceAll(metric -> metric.equals(whole) ? ratio : metric);
     if (whole.equals(draft.ranking.metric)) {
       draft.ranking.metric = ratio;

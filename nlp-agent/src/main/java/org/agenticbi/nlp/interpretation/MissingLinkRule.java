@@ -42,7 +42,7 @@ final class MissingLinkRule implements ReadingRule {
   }
 
   /** The only key of a table to another that may be empty, where no key leads back. */
-  private static Optional<ColumnRef> link(Schema schema, String from, String to) {
+  static Optional<ColumnRef> link(Schema schema, String from, String to) {
     List<ForeignKey> keys = schema.catalog().foreignKeys();
     boolean back =
         keys.stream().anyMatch(key -> key.fromTable().equals(to) && key.toTable().equals(from));

@@ -26,15 +26,26 @@ final class PartOfWhole {
     if (!draft.share || share < 0) {
       return;
     }
+    int rows = rows(question, share);
     List<Filter> behind =
         draft.filters.stream().filter(filter -> position(filter) > share).toList();
     draft.part =
-        behind.stream().filter(filter -> said(question, position(filter))).findFirst().orElse(null);
+        behind.stream()
+            .filter(filter -> said(question, position(filter)) || given(filter, rows))
+            .findFirst()
+            .orElse(null);
     if (draft.part == null) {
-      int rows = rows(question, share);
       draft.partOrGroups =
           behind.stream().filter(filter -> position(filter) < rows).findFirst().orElse(null);
     }
+  }
+
+  /** "orders with a promotion": what the rows have was said behind them. */
+  private boolean given(Filter filter, int rows) {
+    return filter instanceof Filter.Missing missing
+        && missing.negated()
+        && rows >= 0
+        && position(filter) > rows;
   }
 
   private int position(Filter filter) {

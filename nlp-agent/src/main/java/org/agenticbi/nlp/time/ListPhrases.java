@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Periods that are listed: "2022 and 2024", "Q1, Q2 and Q4 2024", "January or February". */
 final class ListPhrases implements MentionReader {
-  private static final Set<String> LEAD = Set.of("in", "during", "for", "of", "both", "from", "on");
+  private static final Set<String> LEAD = Set.of("in", "during", "for", "of", "from", "on");
   private static final Set<String> JOINERS = Set.of("and", "or", ",", "&", "plus");
 
   private final Periods periods;
@@ -20,7 +20,7 @@ final class ListPhrases implements MentionReader {
 
   @Override
   public void read(Words words, int at, Consumer<Found> found) {
-    int firstAt = words.skip(words.skip(at, LEAD), Set.of("both"));
+    int firstAt = words.skip(at, LEAD);
     List<Period> listed = listed(words, firstAt);
     boolean led = firstAt > at;
     if (listed.size() < 2 || words.is(at - 1, "between") || words.is(at, "between")) {

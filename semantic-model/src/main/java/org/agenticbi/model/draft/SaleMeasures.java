@@ -1,8 +1,10 @@
 package org.agenticbi.model.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
@@ -79,6 +81,8 @@ final class SaleMeasures {
   private static final List<String> COST =
       List.of("cogs", "cost of sales", "product cost", "cost of goods");
 
+  private static final List<String> PIECES = List.of("units", "items", "pieces", "articles");
+
   private final Sale sale;
   private final Relations relations;
   private final boolean othersSpend;
@@ -99,6 +103,7 @@ final class SaleMeasures {
     measures.add(revenue());
     units().ifPresent(measures::add);
     orderValue().ifPresent(measures::add);
+    unitsPerOrder().ifPresent(measures::add);
     measures.addAll(profit());
     return measures;
   }
@@ -156,6 +161,37 @@ final class SaleMeasures {
         new DraftedMeasure(
                 "average " + order + " value", sale.words() + " per " + order, names, "currency")
             .over(sale.table(), new Calculated(total(sale.amount()), '/', count)));
+  }
+
+  /** How many pieces a whole sale has: "items per order". */
+  private Optional<Measure> unitsPerOrder() {
+    String key = sale.orderKey(relations);
+    Column quantity = sale.quantity();
+    if (key == null || quantity == null || sale.orders().equals(sale.table())) {
+      return Optional.empty();
+    }
+    String order = Singulars.of(Words.phrase(sale.orders().name()));
+    Set<String> orders = new LinkedHashSet<>(List.of(order, order.replaceAll(".* ", ""), "basket"));
+    List<String> names = new ArrayList<>();
+    for (String each : orders) {
+      for (String piece : PIECES) {
+        names.add(piece + " per " + each);
+        names.add("number of " + piece + " per " + each);
+        names.add("average " + piece + " per " + each);
+        names.add("average number of " + piece + " per " + each);
+      }
+    }
+    MeasureExpression count =
+        new Aggregated(
+            AggregateKind.COUNT, new ColumnValue(sale.table().name(), key), true, List.of());
+    MeasureExpression units = total(value(sale.table(), quantity));
+    return Optional.of(
+        new DraftedMeasure(
+                "units per " + order,
+                Words.phrase(quantity.name()) + " per " + order,
+                names,
+                "number")
+            .over(sale.table(), new Calculated(units, '/', count)));
   }
 
   private List<Measure> profit() {
