@@ -137,7 +137,8 @@ final class SalesWordsTest {
   void understand_notAnyMore_looksForBothTimes() {
     assertThat(sql("how many customers ordered in 2023 but not in 2024"))
         .contains("WHERE EXISTS")
-        .contains("AND NOT EXISTS");
+        .contains("AND NOT EXISTS")
+        .contains("order_date >= '2024-01-01'");
     assertThat(sql("which customers ordered in both 2023 and 2024"))
         .contains("WHERE EXISTS")
         .contains("AND EXISTS");

@@ -26,7 +26,7 @@ final class ExcludedWindows {
   }
 
   /** September of the year that is spoken of, where no year was said with it. */
-  static TimeWindow inside(TimeWindow excluded, List<TimeWindow> windows) {
+  private static TimeWindow inside(TimeWindow excluded, List<TimeWindow> windows) {
     TimeWindow each = excluded;
     for (int year = 0; year < MOST_YEARS && each.isClosed(); year++) {
       TimeWindow candidate = each;

@@ -40,8 +40,7 @@ final class LapsedRows {
             : draft.time.windows.stream().map(List::of).toList();
     present.forEach(windows -> add(anchor, event.get(), false, time.get(), windows, same));
     for (TimeWindow each : draft.time.excluded) {
-      TimeWindow without = ExcludedWindows.inside(each, draft.time.windows);
-      add(anchor, event.get(), true, time.get(), List.of(without), same);
+      add(anchor, event.get(), true, time.get(), List.of(each), same);
     }
     draft.time.windows.clear();
     draft.time.excluded.clear();
