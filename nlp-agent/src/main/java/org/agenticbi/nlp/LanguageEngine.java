@@ -43,8 +43,9 @@ public final class LanguageEngine {
 
   /** What becomes of a question. */
   public Outcome understand(Question question) {
-    Outcome byRules = rules.understand(question);
-    if (learned == null || rulesDecide(question, byRules)) {
+    List<Mention> mentions = rules.mentions(question);
+    Outcome byRules = rules.understand(question, mentions);
+    if (learned == null || rulesDecide(question, mentions, byRules)) {
       return byRules;
     }
     return business
@@ -52,11 +53,10 @@ public final class LanguageEngine {
         : learned.decide(question, byRules);
   }
 
-  private boolean rulesDecide(Question question, Outcome byRules) {
+  private boolean rulesDecide(Question question, List<Mention> mentions, Outcome byRules) {
     if (Tokenizer.tokens(question.text()).size() > MOST_TOKENS) {
       return true;
     }
-    List<Mention> mentions = rules.mentions(question);
     boolean answered = byRules instanceof Outcome.Answer;
     return !question.context().isEmpty()
         || BusinessQuestion.is(mentions)

@@ -63,6 +63,7 @@ final class LearnedReader {
   private static boolean lacksName(Question question, Outcome byRules) {
     return byRules instanceof Outcome.Decline decline
         && decline.missing().stream()
+            .filter(word -> !word.isEmpty())
             .anyMatch(word ->
                 Character.isUpperCase(word.codePointAt(0)) && !question.text().startsWith(word));
   }

@@ -41,8 +41,8 @@ final class RoleReader {
     return plain.mentions(question);
   }
 
-  /** What becomes of a question. */
-  Outcome understand(Question question) {
+  /** What becomes of a question in which this is recognised. */
+  Outcome understand(Question question, List<Mention> mentions) {
     for (KeyRoles roles : several) {
       Optional<KeyRole> said = said(question, roles);
       Optional<Outcome> outcome = said.map(role -> reader(role).understand(question));
@@ -56,7 +56,7 @@ final class RoleReader {
         return reader(chosen.get()).understand(settled(question, at));
       }
     }
-    return openRole(question);
+    return openRole(question, mentions);
   }
 
   /** Built when first needed: most questions name no role. */
@@ -110,8 +110,8 @@ final class RoleReader {
     return new Question(question.text(), question.asOf(), turns);
   }
 
-  private Outcome openRole(Question question) {
-    Outcome outcome = plain.understand(question);
+  private Outcome openRole(Question question, List<Mention> mentions) {
+    Outcome outcome = plain.understand(question, mentions);
     Optional<KeyRoles> open = options.alwaysAnswer() ? Optional.empty() : open(outcome);
     if (open.isEmpty()) {
       return outcome;

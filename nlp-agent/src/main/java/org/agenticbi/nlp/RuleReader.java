@@ -75,11 +75,16 @@ final class RuleReader {
 
   /** What becomes of a question. */
   Outcome understand(Question question) {
+    return understand(question, mentions(question));
+  }
+
+  /** The same where the mentions are known. */
+  Outcome understand(Question question, List<Mention> mentions) {
     Ground ground = Ground.NONE;
     for (EarlierTurn turn : question.context()) {
       ground = earlier(turn, question.asOf(), ground);
     }
-    return understand(question.text(), question.asOf(), ground);
+    return understand(question.text(), mentions, question.asOf(), ground);
   }
 
   /**
@@ -98,10 +103,12 @@ final class RuleReader {
     if (tokens.size() > MOST_TOKENS) {
       return before;
     }
-    List<Candidate> candidates =
-        candidates(tokens, asOf, before.interpretation(), new ArrayList<>());
+    Interpretation previous = before.interpretation();
+    List<Mention> mentions = interpreter.mentions(tokens, asOf);
+    Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
+    List<Candidate> candidates = candidates(first, asOf, previous, new ArrayList<>());
     if (candidates.isEmpty()) {
-      return beyond(tokens, asOf) ? before : new Ground(before.interpretation(), false);
+      return beyond(mentions) ? before : new Ground(before.interpretation(), false);
     }
     if (!candidates.getFirst().understanding().passedOver().isEmpty()) {
       return new Ground(candidates.getFirst().interpretation(), false);
@@ -113,8 +120,8 @@ final class RuleReader {
   }
 
   /** "why did it fall": what no query answers leaves the question before as it was. */
-  private boolean beyond(List<Token> tokens, LocalDate asOf) {
-    return interpreter.mentions(tokens, asOf).stream()
+  private static boolean beyond(List<Mention> mentions) {
+    return mentions.stream()
         .anyMatch(
             mention -> mention instanceof Mention.Cue cue && cue.kind() == CueKind.UNSUPPORTED);
   }
@@ -127,7 +134,8 @@ final class RuleReader {
         && !guessed.risky(first.interpretation());
   }
 
-  private Outcome understand(String text, LocalDate asOf, Ground ground) {
+  private Outcome understand(
+      String text, List<Mention> mentions, LocalDate asOf, Ground ground) {
     Interpretation previous = ground.interpretation();
     List<Token> tokens = Tokenizer.tokens(text);
     if (tokens.size() > MOST_TOKENS) {
@@ -138,9 +146,8 @@ final class RuleReader {
           List.of());
     }
     List<String> problems = new ArrayList<>();
-    List<Mention> mentions = interpreter.mentions(tokens, asOf);
     Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
-    List<Candidate> candidates = candidates(tokens, asOf, previous, problems);
+    List<Candidate> candidates = candidates(first, asOf, previous, problems);
     List<WordUse> words = WordAccount.of(text, tokens, first);
     if (candidates.isEmpty()) {
       return decline(first, problems, words);
@@ -221,17 +228,16 @@ final class RuleReader {
 
   /** The readings that can be computed, the likeliest first, each statement once. */
   private List<Candidate> candidates(
-      List<Token> tokens,
+      Understanding first,
       LocalDate asOf,
       @Nullable Interpretation previous,
       List<String> problems) {
-    List<Mention> mentions = interpreter.mentions(tokens, asOf);
-    Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
     List<Understanding> all = new ArrayList<>();
     all.add(first);
     for (Understanding.OpenPoint point : first.open().stream().limit(MOST_OPEN).toList()) {
       for (int option = 1; option < Math.min(point.options(), MOST_READINGS); option++) {
-        all.add(interpreter.read(mentions, asOf, previous, Map.of(point.mention(), option)));
+        all.add(interpreter.read(
+                first.mentions(), asOf, previous, Map.of(point.mention(), option)));
       }
     }
     Set<Statement> seen = new LinkedHashSet<>();

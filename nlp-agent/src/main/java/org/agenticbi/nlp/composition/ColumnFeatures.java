@@ -34,6 +34,9 @@ final class ColumnFeatures {
   private final IdentityHashMap<Figure, Map<ColumnRef, float[]>> withFigures =
       new IdentityHashMap<>();
   private double best;
+  private @Nullable Role lastRole;
+  private float[] roleValues = {};
+  private float[] row = {};
 
   ColumnFeatures(Analysis analysis) {
     this.analysis = analysis;
@@ -59,6 +62,28 @@ final class ColumnFeatures {
       vector.addAll(known.computeIfAbsent(column, each -> beside(each, figure)));
     }
     return vector;
+  }
+
+  /**
+   * The same without names, in an array that the next call writes over: hundreds of columns are
+   * looked at for each question.
+   */
+  float[] values(ColumnRef column, Role role, @Nullable Figure figure) {
+    Map<ColumnRef, float[]> known =
+        figure == null ? alone : withFigures.computeIfAbsent(figure, any -> new HashMap<>());
+    float[] beside = known.computeIfAbsent(column, each -> beside(each, figure));
+    if (!role.equals(lastRole)) {
+      FeatureVector vector = new FeatureVector(false);
+      role(vector, role);
+      roleValues = vector.values();
+      lastRole = role;
+    }
+    if (row.length != roleValues.length + beside.length) {
+      row = new float[roleValues.length + beside.length];
+    }
+    System.arraycopy(roleValues, 0, row, 0, roleValues.length);
+    System.arraycopy(beside, 0, row, roleValues.length, beside.length);
+    return row;
   }
 
   private float[] beside(ColumnRef column, @Nullable Figure figure) {

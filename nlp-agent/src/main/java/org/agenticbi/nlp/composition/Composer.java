@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -38,29 +36,23 @@ final class Composer {
   /** The best candidates, best first, each query once. */
   List<Candidate> candidates(Analysis analysis, int limit) {
     SlotChoices choices = new SlotChoices(analysis, models);
-    Map<Query, Candidate> best = new LinkedHashMap<>();
+    Kept kept = new Kept(limit);
     for (FormBeam.Scored form : forms.forms(analysis, FORMS)) {
-      for (Candidate candidate : fill(analysis, form, choices)) {
-        best.merge(
-            candidate.query(),
-            candidate,
-            (one, other) -> one.score() >= other.score() ? one : other);
+      if (form.sum() >= kept.least()) {
+        fill(analysis, form, choices, kept.least()).forEach(kept::add);
       }
     }
-    return best.values().stream()
-        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-        .limit(limit)
-        .toList();
+    return kept.best();
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Filling(int[] picks, int last, double score) {}
 
+  /** What fills a form best, as far as it can reach a score: penalties only lower it. */
   private static List<Candidate> fill(
-      Analysis analysis, FormBeam.Scored scored, SlotChoices choices) {
+      Analysis analysis, FormBeam.Scored scored, SlotChoices choices, double least) {
     List<List<Choice>> places = new ArrayList<>();
-    List<OpenSlot> slots = OpenSlots.of(scored.form());
-    for (OpenSlot slot : slots) {
+    for (OpenSlot slot : scored.slots()) {
       List<Choice> possible = choices.of(slot);
       if (possible.isEmpty()) {
         return List.of();
@@ -73,7 +65,10 @@ final class Composer {
     queue.add(new Filling(new int[places.size()], 0, sum(places, new int[places.size()])));
     for (int tried = 0; tried < FILLINGS && !queue.isEmpty(); tried++) {
       Filling filling = queue.poll();
-      candidate(analysis, scored, slots, places, filling).ifPresent(candidates::add);
+      if (scored.sum() + filling.score() < least) {
+        break;
+      }
+      candidate(analysis, scored, places, filling, least).ifPresent(candidates::add);
       successors(places, filling, queue);
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
@@ -102,9 +97,9 @@ final class Composer {
   private static Optional<Candidate> candidate(
       Analysis analysis,
       FormBeam.Scored scored,
-      List<OpenSlot> slots,
       List<List<Choice>> places,
-      Filling filling) {
+      Filling filling,
+      double least) {
     List<Choice> choices = new ArrayList<>();
     BitSet used = new BitSet();
     for (int place = 0; place < places.size(); place++) {
@@ -117,15 +112,23 @@ final class Composer {
       }
       choices.add(choice);
     }
+    double score = scored.sum() + filling.score() - leftOver(analysis, used);
+    if (score < least) {
+      return Optional.empty();
+    }
     Optional<Query> query = Assembly.query(scored.form(), choices, analysis.index());
     if (query.isEmpty() || senseless(query.get())) {
       return Optional.empty();
     }
-    double form = scored.scores().values().stream().mapToDouble(Double::doubleValue).sum();
-    double score = form + filling.score() - penalty(analysis, query.get(), used);
     return Optional.of(
         new Candidate(
-            query.get(), scored.form(), slots, choices, scored.scores(), filling.score(), score));
+            query.get(),
+            scored.form(),
+            scored.slots(),
+            choices,
+            scored.scores(),
+            filling.score(),
+            score - joins(analysis, query.get())));
   }
 
   private static boolean conflicts(Analysis analysis, BitSet used, int figure) {
@@ -191,12 +194,17 @@ final class Composer {
     }
   }
 
-  /** Joins cost, and so do values of the question that are left over. */
-  private static double penalty(Analysis analysis, Query query, BitSet used) {
+  /** Joins cost. */
+  private static double joins(Analysis analysis, Query query) {
     Set<String> tables = new HashSet<>(query.columnTables());
     tables.addAll(query.tables());
-    double penalty =
-        TABLE * Math.max(0, tables.size() - 1) + UNMENTIONED * unmentioned(analysis, query, tables);
+    return TABLE * Math.max(0, tables.size() - 1)
+        + UNMENTIONED * unmentioned(analysis, query, tables);
+  }
+
+  /** And so do values of the question that are left over. */
+  private static double leftOver(Analysis analysis, BitSet used) {
+    double penalty = 0;
     for (int at = 0; at < analysis.figures().size(); at++) {
       Figure figure = analysis.figures().get(at);
       if (!conflicts(analysis, used, at)) {

@@ -2,9 +2,9 @@ package org.agenticbi.nlp.composition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,25 +44,11 @@ public final class Consensus {
     CONDITION
   }
 
-  private final int[][] clauses;
-  private final int[][] pieces;
-  private final List<Piece> kinds = new ArrayList<>();
-  private final int parts;
+  private final List<Query> candidates;
 
   /** Of all candidates for a question. */
   Consensus(List<Query> candidates) {
-    this.clauses = new int[candidates.size()][];
-    this.pieces = new int[candidates.size()][];
-    Map<Part, Integer> clauseNumbers = new HashMap<>();
-    Map<Part, Integer> pieceNumbers = new HashMap<>();
-    for (int at = 0; at < clauses.length; at++) {
-      clauses[at] = numbers(clauses(candidates.get(at)), clauseNumbers);
-      pieces[at] = numbers(pieces(candidates.get(at)), pieceNumbers);
-    }
-    this.parts = clauseNumbers.size();
-    Piece[] all = new Piece[pieceNumbers.size()];
-    pieceNumbers.forEach((piece, number) -> all[number] = (Piece) piece.kind());
-    kinds.addAll(Arrays.asList(all));
+    this.candidates = candidates;
   }
 
   private static int[] numbers(List<Part> parts, Map<Part, Integer> known) {
@@ -116,34 +102,57 @@ public final class Consensus {
    */
   void add(int[] chosen, double[] scores, List<FeatureVector> vectors) {
     double[] chances = chances(scores);
-    double[] shares = new double[parts];
-    double[] greatest = new double[CLAUSES.size()];
-    double[] pieceShares = new double[kinds.size()];
+    int[][] clauses = new int[chosen.length][];
+    int[][] pieces = new int[chosen.length][];
+    Map<Part, Integer> clauseNumbers = new HashMap<>();
+    Map<Part, Integer> pieceNumbers = new LinkedHashMap<>();
     for (int at = 0; at < chosen.length; at++) {
-      for (int kind = 0; kind < greatest.length; kind++) {
-        int part = clauses[chosen[at]][kind];
-        shares[part] += chances[at];
-        greatest[kind] = Math.max(greatest[kind], shares[part]);
-      }
-      for (int piece : pieces[chosen[at]]) {
-        pieceShares[piece] += chances[at];
-      }
+      clauses[at] = numbers(clauses(candidates.get(chosen[at])), clauseNumbers);
+      pieces[at] = numbers(pieces(candidates.get(chosen[at])), pieceNumbers);
     }
+    double[] shares = shares(clauses, chances, clauseNumbers.size());
+    double[] greatest = greatest(clauses, shares);
+    double[] pieceShares = shares(pieces, chances, pieceNumbers.size());
+    List<Enum<?>> kinds = new ArrayList<>();
+    pieceNumbers.keySet().forEach(piece -> kinds.add(piece.kind()));
     for (int at = 0; at < chosen.length; at++) {
       FeatureVector vector = vectors.get(at);
       vector.add("chance", chances[at]);
       for (int kind = 0; kind < greatest.length; kind++) {
-        double share = shares[clauses[chosen[at]][kind]];
+        double share = shares[clauses[at][kind]];
         vector.add("share", CLAUSES.get(kind), share);
         vector.add("relative share", CLAUSES.get(kind), share / greatest[kind]);
       }
-      pieces(vector, pieces[chosen[at]], pieceShares);
+      pieces(vector, pieces[at], pieceShares, kinds);
     }
   }
 
-  private void pieces(FeatureVector vector, int[] own, double[] shares) {
-    Map<Piece, Double> least = new EnumMap<>(Piece.class);
-    Map<Piece, Double> leftOut = new EnumMap<>(Piece.class);
+  /** The chance of each part, from those of the candidates that have it. */
+  private static double[] shares(int[][] parts, double[] chances, int size) {
+    double[] shares = new double[size];
+    for (int at = 0; at < parts.length; at++) {
+      for (int part : parts[at]) {
+        shares[part] += chances[at];
+      }
+    }
+    return shares;
+  }
+
+  /** The greatest chance that one of the clauses of each kind has. */
+  private static double[] greatest(int[][] clauses, double[] shares) {
+    double[] greatest = new double[CLAUSES.size()];
+    for (int[] own : clauses) {
+      for (int kind = 0; kind < greatest.length; kind++) {
+        greatest[kind] = Math.max(greatest[kind], shares[own[kind]]);
+      }
+    }
+    return greatest;
+  }
+
+  private static void pieces(
+      FeatureVector vector, int[] own, double[] shares, List<Enum<?>> kinds) {
+    Map<Enum<?>, Double> least = new HashMap<>();
+    Map<Enum<?>, Double> leftOut = new HashMap<>();
     boolean[] has = new boolean[shares.length];
     for (int piece : own) {
       has[piece] = true;

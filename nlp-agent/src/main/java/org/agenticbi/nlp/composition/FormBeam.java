@@ -15,12 +15,33 @@ final class FormBeam {
 
   private static final int WIDTH = 120;
   private static final int LABELS = 12;
-  private static final Map<String, Form> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Read> READ = new ConcurrentHashMap<>();
 
-  /** A form with the logarithm of the likelihood of each clause. */
-  record Scored(Form form, Map<Clause, Double> scores) {}
+  /**
+   * A form with the logarithm of the likelihood of each clause.
+   *
+   * @param slots its places
+   * @param sum of the logarithms
+   */
+  record Scored(Form form, List<OpenSlot> slots, Map<Clause, Double> scores, double sum) {}
 
-  private record State(Map<Clause, String> labels, Map<Clause, Double> scores, double sum) {}
+  private record Read(Form form, List<OpenSlot> slots, boolean sound) {
+    static Read of(Form form) {
+      return new Read(form, OpenSlots.of(form), FormBeam.sound(form));
+    }
+  }
+
+  private record State(Map<Clause, String> labels, Map<Clause, Double> scores, double sum) {
+    State with(Clause clause, String label, double score, double newSum) {
+      Map<Clause, String> newLabels = new EnumMap<>(labels);
+      newLabels.put(clause, label);
+      Map<Clause, Double> newScores = new EnumMap<>(scores);
+      newScores.put(clause, score);
+      return new State(newLabels, newScores, newSum);
+    }
+  }
+
+  private record Step(State from, int label, double score, double sum) {}
 
   private final Map<Clause, LinearClassifier> classifiers;
 
@@ -30,7 +51,7 @@ final class FormBeam {
 
   /** The best forms, best first. */
   List<Scored> forms(Analysis analysis, int limit) {
-    int[] runs = buckets(analysis.runs());
+    int[] runs = ClauseContext.buckets(analysis.runs());
     List<State> beam =
         List.of(new State(new EnumMap<>(Clause.class), new EnumMap<>(Clause.class), 0));
     for (Clause clause : Clause.values()) {
@@ -38,11 +59,11 @@ final class FormBeam {
     }
     List<Scored> forms = new ArrayList<>();
     for (State state : beam) {
-      Form form =
+      Read read =
           READ.computeIfAbsent(
-              state.labels().toString(), ignored -> FormReader.form(state.labels()));
-      if (forms.size() < limit && sound(form) && Sense.asked(form, analysis)) {
-        forms.add(new Scored(form, state.scores()));
+              state.labels().toString(), ignored -> Read.of(FormReader.form(state.labels())));
+      if (forms.size() < limit && read.sound() && Sense.asked(read.form(), analysis)) {
+        forms.add(new Scored(read.form(), read.slots(), state.scores(), state.sum()));
       }
     }
     return forms;
@@ -51,21 +72,32 @@ final class FormBeam {
   private List<State> extend(List<State> beam, Clause clause, int[] runs) {
     LinearClassifier classifier = Objects.requireNonNull(classifiers.get(clause));
     double[] base = classifier.scores(runs);
-    List<State> next = new ArrayList<>();
+    List<Step> next = new ArrayList<>();
     for (State state : beam) {
       double[] scores = base.clone();
-      classifier.addScores(buckets(context(state.labels(), clause)), scores);
+      classifier.addScores(ClauseContext.buckets(state.labels(), clause), scores);
       softmax(scores);
       for (int label : best(scores)) {
-        Map<Clause, String> labels = new EnumMap<>(state.labels());
-        labels.put(clause, classifier.labels().get(label));
-        Map<Clause, Double> all = new EnumMap<>(state.scores());
-        all.put(clause, scores[label]);
-        next.add(new State(labels, all, state.sum() + scores[label]));
+        next.add(new Step(state, label, scores[label], state.sum() + scores[label]));
       }
     }
-    next.sort(Comparator.comparingDouble(State::sum).reversed());
-    return next.subList(0, Math.min(WIDTH, next.size()));
+    return widest(next).stream()
+        .map(step -> {
+          String label = classifier.labels().get(step.label());
+          return step.from().with(clause, label, step.score(), step.sum());
+        })
+        .toList();
+  }
+
+  /** The best, best first: sorting what is far behind takes longer than leaving it out. */
+  private static List<Step> widest(List<Step> steps) {
+    double[] sums = steps.stream().mapToDouble(Step::sum).sorted().toArray();
+    double least = sums.length > WIDTH ? sums[sums.length - WIDTH] : Double.NEGATIVE_INFINITY;
+    return steps.stream()
+        .filter(step -> step.sum() >= least)
+        .sorted(Comparator.comparingDouble(Step::sum).reversed())
+        .limit(WIDTH)
+        .toList();
   }
 
   /** The best labels, best first; of equal ones the first. */
@@ -98,36 +130,6 @@ final class FormBeam {
     for (int at = 0; at < scores.length; at++) {
       scores[at] -= log;
     }
-  }
-
-  /** What the clauses before say of a clause. */
-  static List<String> context(Map<Clause, String> labels, Clause clause) {
-    List<String> context = new ArrayList<>();
-    List<String> before = new ArrayList<>();
-    for (Clause other : Clause.values()) {
-      if (other.compareTo(clause) < 0) {
-        String said = other + "=" + labels.get(other);
-        context.add("before " + said);
-        before.add(said);
-      }
-    }
-    for (int one = 0; one < before.size(); one++) {
-      for (int two = one + 1; two < before.size(); two++) {
-        context.add("both " + before.get(one) + " " + before.get(two));
-      }
-    }
-    return context;
-  }
-
-  static int[] buckets(List<String> features) {
-    return features.stream().mapToInt(FormBeam::bucket).sorted().distinct().toArray();
-  }
-
-  private static int bucket(String feature) {
-    int hash = feature.hashCode() * 0x9E3779B9;
-    hash ^= hash >>> 15;
-    hash *= 0x85EBCA6B;
-    return (hash ^ hash >>> 13) & 0x3FFFF;
   }
 
   /** A value as text, numbers in one form. */

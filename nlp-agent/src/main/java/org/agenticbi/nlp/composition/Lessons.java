@@ -85,8 +85,8 @@ public final class Lessons {
     Map<Clause, ClauseExample> examples = new EnumMap<>(Clause.class);
     labels.forEach((clause, label) -> {
       List<String> features = new ArrayList<>(analysis.runs());
-      features.addAll(FormBeam.context(labels, clause));
-      examples.put(clause, new ClauseExample(FormBeam.buckets(features), label));
+      features.addAll(ClauseContext.features(labels, clause));
+      examples.put(clause, new ClauseExample(ClauseContext.buckets(features), label));
     });
     return examples;
   }

@@ -87,7 +87,7 @@ final class SlotChoices {
   private double score(ColumnRef column, Role role, @Nullable Figure figure) {
     return Objects.requireNonNull(models)
         .columns()
-        .score(features.of(column, role, figure, false).values());
+        .score(features.values(column, role, figure));
   }
 
   static double logistic(double margin) {

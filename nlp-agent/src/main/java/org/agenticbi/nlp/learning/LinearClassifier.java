@@ -54,11 +54,13 @@ public final class LinearClassifier {
   private final List<String> labels;
   private final float[] bias;
   private final Map<Integer, Weights> weights;
+  private final IntTable<Weights> table;
 
   private LinearClassifier(List<String> labels, float[] bias, Map<Integer, Weights> weights) {
     this.labels = List.copyOf(labels);
     this.bias = bias;
     this.weights = weights;
+    this.table = new IntTable<>(weights);
   }
 
   /** A classifier of trained weights, by feature; those near zero are left out. */
@@ -120,7 +122,7 @@ public final class LinearClassifier {
   /** Adds what further features say. */
   public void addScores(int[] features, double[] scores) {
     for (int feature : features) {
-      Weights row = weights.get(feature);
+      Weights row = table.get(feature);
       if (row != null) {
         row.addTo(scores);
       }

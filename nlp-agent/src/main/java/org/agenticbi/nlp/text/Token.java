@@ -10,9 +10,12 @@ package org.agenticbi.nlp.text;
  */
 public record Token(String text, String lower, int start, int end) {
 
-  /** Whether it stands in quotes. */
+  /** Whether it stands in quotes; the "'s" of a possessive does not. */
   public boolean quoted() {
-    return text.length() >= 2 && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+    char first = text.charAt(0);
+    return text.length() >= 2
+        && (first == '"' || first == '\'')
+        && text.charAt(text.length() - 1) == first;
   }
 
   /** What stands between the quotes, or the text itself. */
