@@ -41,7 +41,12 @@ final class RoleReader {
     return plain.mentions(question);
   }
 
-  /** What becomes of a question in which this is recognised. */
+  /** What becomes of a question. */
+  Outcome understand(Question question) {
+    return understand(question, mentions(question));
+  }
+
+  /** The same where the mentions are known. */
   Outcome understand(Question question, List<Mention> mentions) {
     for (KeyRoles roles : several) {
       Optional<KeyRole> said = said(question, roles);
