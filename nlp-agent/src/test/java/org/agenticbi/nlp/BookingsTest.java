@@ -82,4 +82,24 @@ final class BookingsTest {
     }
     assertThat(sql("how many staff were hired in 2024?")).doesNotContain("leave_date");
   }
+
+  @Test
+  void understand_incomeStatement_isWhatWasBookedByKind() {
+    assertThat(sql("P&L by quarter in 2024"))
+        .contains("account_class IN ('COGS', 'Financial', 'Operating Expense', 'Revenue')")
+        .contains("DATE_TRUNC('quarter'");
+    assertThat(sql("P&L for 2024: revenue, operating expenses"))
+        .contains("AS revenue")
+        .contains("AS operating_expenses")
+        .doesNotContain("GROUP BY");
+  }
+
+  @Test
+  void understand_payablesComingDue_areOfTheirDueDates() {
+    assertThat(sql("what do we have to pay in the next 30 days?"))
+        .contains("due_date >= DATE '2025-10-01' AND due_date < DATE '2025-10-31'")
+        .contains("status = 'open'");
+    assertThat(sql("payables by due month")).contains("DATE_TRUNC('month', due_date)");
+    assertThat(sql("staff by hire year")).contains("DATE_TRUNC('year', hire_date)");
+  }
 }

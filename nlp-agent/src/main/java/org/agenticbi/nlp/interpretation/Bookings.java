@@ -3,8 +3,10 @@ package org.agenticbi.nlp.interpretation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.nlp.mention.Candidate;
@@ -57,6 +59,27 @@ record Bookings(Schema schema, Measure costs, Measure amount, RowCondition kind)
   /** The table whose rows are the accounts. */
   String accounts() {
     return Objects.requireNonNull(kind.table());
+  }
+
+  /** The kinds of accounts that the drafted numbers know: earned and spent, and no balances. */
+  List<String> kinds() {
+    return schema.model().measures().stream()
+        .filter(measure -> measure.table().equals(costs.table()))
+        .flatMap(measure -> conditions(measure.expression()))
+        .filter(each -> each.table().equals(kind.table()) && each.column().equals(kind.column()))
+        .flatMap(each -> each.values().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<RowCondition> conditions(MeasureExpression expression) {
+    return switch (expression) {
+      case Aggregated aggregated -> aggregated.filters().stream();
+      case MeasureExpression.Calculated calculated ->
+          Stream.concat(conditions(calculated.left()), conditions(calculated.right()));
+      case MeasureExpression.Constant _ -> Stream.empty();
+    };
   }
 
   /** Whether a name may be the costs. */

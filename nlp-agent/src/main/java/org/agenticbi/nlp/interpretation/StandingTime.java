@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.sql.TimeGrain;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ final class StandingTime {
   @Nullable String complete() {
     for (Metric metric : draft.metrics) {
       Measure now = SemiAdditive.now(metric).orElse(null);
-      if (now != null && !knownNow()) {
+      if (now != null) {
+        comingDue(now);
+      }
+      if (now != null && !knownNow(now)) {
         return "The "
             + now.label()
             + " is known as the data stands now, and not for an earlier time.";
@@ -52,10 +56,29 @@ final class StandingTime {
     return null;
   }
 
+  /** "what do we have to pay in the next 30 days": what is due then. */
+  private void comingDue(Measure now) {
+    List<TimeWindow> windows = draft.time.windows;
+    boolean coming =
+        !windows.isEmpty()
+            && windows.stream().allMatch(each -> each.from() != null && each.isClosed())
+            && windows.stream().allMatch(each -> asOf.isBefore(each.from()));
+    if (draft.time.column != null || !coming) {
+      return;
+    }
+    new Deadlines(schema)
+        .all().stream()
+            .filter(column -> column.table().equals(now.table()))
+            .findFirst()
+            .ifPresent(column -> draft.time.column = column);
+  }
+
   /** A time of the rows that was named is a condition on them: "due before October". */
-  private boolean knownNow() {
-    if (draft.time.column != null) {
-      return draft.timeDimension().isEmpty();
+  private boolean knownNow(Measure now) {
+    ColumnRef by = draft.timeDimension().map(Dimension.OfTime::column).orElse(null);
+    boolean ofRows = by != null && by.table().equals(now.table());
+    if (draft.time.column != null || ofRows) {
+      return ofRows || draft.timeDimension().isEmpty();
     }
     draft.time.windows.removeIf(
         window -> window.relative() && asOf.equals(window.from()) && isOneDay(window));

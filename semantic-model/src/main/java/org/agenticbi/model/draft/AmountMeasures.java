@@ -34,6 +34,18 @@ final class AmountMeasures {
                       "paid amount",
                       "collections",
                       "cash received",
+                      "cash collected",
+                      "collected")),
+              Map.entry(
+                  "receipt",
+                  List.of(
+                      "receipts",
+                      "amount received",
+                      "payments received",
+                      "collections",
+                      "cash received",
+                      "cash receipts",
+                      "cash collected",
                       "collected")),
               Map.entry("refund", List.of("refunds", "refunded amount", "amount refunded")),
               Map.entry("expense", List.of("expenses", "spend", "spending", "spent", "costs")),
@@ -75,6 +87,13 @@ final class AmountMeasures {
           "spend",
           "spending");
 
+  /** What comes in, and is not paid to suppliers. */
+  private static final Set<String> RECEIVED =
+      Set.of("payments received", "collections", "cash received", "cash collected", "collected");
+
+  private static final Set<String> GOODS =
+      Set.of("goods", "good", "stock", "product", "item", "warehouse", "quantity", "qty", "sku");
+
   private AmountMeasures() {}
 
   static List<Measure> of(Catalog catalog) {
@@ -83,7 +102,8 @@ final class AmountMeasures {
       Set<String> words = new HashSet<>();
       Words.of(table.name()).forEach(word -> words.add(Singulars.of(word)));
       boolean part = words.contains("line") || words.contains("item") || words.contains("detail");
-      if (!part && !Relations.times(table).isEmpty()) {
+      boolean goods = words.contains("receipt") && ofGoods(table);
+      if (!part && !goods && !Relations.times(table).isEmpty()) {
         MONEY.keySet().stream()
             .filter(words::contains)
             .findFirst()
@@ -92,6 +112,13 @@ final class AmountMeasures {
       }
     }
     return measures;
+  }
+
+  /** Receipts of goods are no money that came in. */
+  private static boolean ofGoods(Table table) {
+    List<String> words = new ArrayList<>(Words.of(table.name()));
+    table.columns().forEach(column -> words.addAll(Words.of(column.name())));
+    return words.stream().map(Singulars::of).anyMatch(GOODS::contains);
   }
 
   private static Optional<Measure> measure(Catalog catalog, Table table, String noun) {
@@ -111,7 +138,7 @@ final class AmountMeasures {
       synonyms.removeIf(synonym -> synonym.contains("bill"));
     }
     if (OpenAmounts.toSuppliers(table)) {
-      synonyms.removeIf(synonym -> synonym.startsWith("invoiced"));
+      synonyms.removeIf(synonym -> synonym.startsWith("invoiced") || RECEIVED.contains(synonym));
       synonyms.addAll(TO_SUPPLIERS);
     }
     String others = Singulars.of(Words.phrase(table.name()));
