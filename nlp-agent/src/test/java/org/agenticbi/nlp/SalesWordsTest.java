@@ -51,10 +51,16 @@ final class SalesWordsTest {
                   .whole("product_id")
                   .whole("quantity")
                   .amount("unit_price")
+                  .table(),
+              new TableDraft("monthly_targets", 400, "target_id")
+                  .whole("store_id")
+                  .date("target_month", "2022-01-01", "2025-12-01")
+                  .amount("target_revenue")
                   .table()),
           Stream.of(
                   "orders.customer_id customers.customer_id",
                   "orders.store_id stores.store_id",
+                  "monthly_targets.store_id stores.store_id",
                   "order_lines.order_id orders.order_id",
                   "order_lines.product_id products.product_id")
               .map(TableDraft::key)
@@ -155,5 +161,14 @@ final class SalesWordsTest {
   void understand_withWhatMayBeMissing_testsTheKey() {
     assertThat(sql("share of orders with a store in 2024"))
         .contains("FILTER (WHERE store_id IS NOT NULL)");
+  }
+
+  @Test
+  void understand_targets_setsSalesOfTheSameThingsAgainstThem() {
+    assertThat(sql("revenue against target by store in 2024"))
+        .contains("SUM(mt.target_revenue)")
+        .contains("store_id IS NOT NULL");
+    assertThat(sql("which stores missed their target in 2024, and by how much")).contains("< 0");
+    assertThat(sql("target attainment by month in 2024")).contains("IS NOT NULL");
   }
 }

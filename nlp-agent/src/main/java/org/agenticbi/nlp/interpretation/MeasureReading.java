@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What the clause and a waiting aggregate make of the name of a measure. */
 final class MeasureReading {
 
-  private static final Pattern OVER = Pattern.compile("\\bover\\b|\\babove\\b|overspent|exceeded");
-  private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b");
+  private static final Pattern OVER = Pattern.compile(
+          "\\bover\\b|\\babove\\b|overspent|exceeded|^(hit|met|reached|beat|achieved) ");
+  private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b|^miss|\\bshort of\\b");
 
   private static final Pattern MEAN = Pattern.compile("(average|mean|avg) \\p{L}+");
 

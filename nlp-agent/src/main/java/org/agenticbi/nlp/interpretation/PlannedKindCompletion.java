@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -28,6 +30,7 @@ final class PlannedKindCompletion {
   void complete() {
     PlannedNumber planned = new PlannedNumber(schema);
     draft.metrics.replaceAll(metric -> planned.of(metric, List.copyOf(draft.metrics)));
+    besideTarget();
     List<Metric.ModelMeasure> plans = measures(PLANS);
     if (!schema.drafted() || plans.isEmpty()) {
       return;
@@ -36,6 +39,23 @@ final class PlannedKindCompletion {
       if (metric instanceof Metric.ModelMeasure kind && !plans.contains(kind)) {
         restrict(plans, kind);
       }
+    }
+  }
+
+  /** "revenue against target": the part of it that counts towards the targets. */
+  private void besideTarget() {
+    Optional<Measure> actual =
+        schema.model().measures().stream()
+            .filter(measure -> measure.name().equals("actual"))
+            .findFirst();
+    boolean target =
+        schema.drafted()
+            && !measures(Set.of("target")).isEmpty()
+            && measures(Set.of("revenue")).size() == 1;
+    if (target && actual.isPresent()) {
+      Metric.ModelMeasure revenue = measures(Set.of("revenue")).getFirst();
+      Metric.ModelMeasure counted = new Metric.ModelMeasure(actual.get());
+      draft.metrics.replaceAll(metric -> metric.equals(revenue) ? counted : metric);
     }
   }
 

@@ -33,6 +33,7 @@ final class QuestionReader {
           new SpanRule(),
           new RateRule(),
           new HowMuchOfRule(),
+          new ByHowMuchRule(),
           new PercentRule(),
           new ShareWithinRule(),
           new ShareRule(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.CommonTable;
 import org.agenticbi.model.sql.Comparator;
@@ -186,7 +187,7 @@ final class SideBySidePlan {
         columns.stream().map(ListPlan::item).toList(),
         from,
         joins,
-        Conditions.all(conditions(asked, columns)),
+        Conditions.all(conditions(asked, grouped, columns)),
         List.of(),
         null,
         order(asked, columns),
@@ -194,8 +195,9 @@ final class SideBySidePlan {
   }
 
   /** Conditions on numbers, which stand beside one another already. */
-  private static List<Condition> conditions(Interpretation asked, List<PlannedColumn> columns) {
-    List<Condition> conditions = new ArrayList<>();
+  private static List<Condition> conditions(
+      Interpretation asked, boolean grouped, List<PlannedColumn> columns) {
+    List<Condition> conditions = new ArrayList<>(grouped ? comparable(columns) : List.of());
     for (Filter.MetricCondition each : asked.having()) {
       PlannedColumn compared =
           columns.stream()
@@ -207,6 +209,27 @@ final class SideBySidePlan {
               compared.expression(), each.comparator(), FilterConditions.number(each.value())));
     }
     return conditions;
+  }
+
+  /** What has no target, or nothing to be divided by, is not compared with it. */
+  private static List<Condition> comparable(List<PlannedColumn> columns) {
+    List<PlannedColumn> numbers =
+        columns.stream().filter(column -> column.metric() != null).toList();
+    return numbers.stream()
+        .filter(column -> numbers.size() == 1 ? divides(column) : isTarget(column))
+        .map(column -> (Condition) new Condition.IsNull(column.expression(), true))
+        .toList();
+  }
+
+  private static boolean divides(PlannedColumn column) {
+    return column.metric() instanceof Metric.ModelMeasure measure
+        && !measure.measure().semiAdditive()
+        && measure.measure().expression() instanceof MeasureExpression.Calculated;
+  }
+
+  private static boolean isTarget(PlannedColumn column) {
+    return column.metric() instanceof Metric.ModelMeasure measure
+        && measure.measure().name().equals("target");
   }
 
   private Condition on(String alias, List<PlannedColumn> dimensions) {

@@ -46,12 +46,18 @@ public final class ModelDraft {
     List<Measure> measures = new ArrayList<>();
     Optional<Ledger> ledger = new LedgerFinder(catalog, relations).find();
     ledger.ifPresent(found -> measures.addAll(new LedgerMeasures(found).measures()));
-    new SaleFinder(catalog, relations)
-        .find()
-        .or(() -> new BilledEvents(catalog, relations).find())
-        .map(sale -> new SaleMeasures(sale, relations, spends(catalog)))
+    Optional<Sale> sale =
+        new SaleFinder(catalog, relations)
+            .find()
+            .or(() -> new BilledEvents(catalog, relations).find());
+    sale.map(found -> new SaleMeasures(found, relations, spends(catalog)))
         .ifPresent(sales -> add(measures, sales.measures()));
-    add(measures, new PlanMeasures(catalog, relations, ledger.orElse(null)).measures());
+    List<Measure> plans = new PlanMeasures(catalog, relations, ledger.orElse(null)).measures();
+    add(measures, plans);
+    if (plans.isEmpty() && ledger.isEmpty()) {
+      sale.map(found -> new TargetMeasures(catalog, relations, found))
+          .ifPresent(targets -> add(measures, targets.measures()));
+    }
     add(measures, new SnapshotMeasures(catalog).measures());
     add(measures, new StandingMeasures(catalog, relations).measures());
     add(measures, new OpenAmounts(catalog, relations).measures());
