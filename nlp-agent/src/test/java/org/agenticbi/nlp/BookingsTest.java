@@ -102,4 +102,15 @@ final class BookingsTest {
     assertThat(sql("payables by due month")).contains("DATE_TRUNC('month', due_date)");
     assertThat(sql("staff by hire year")).contains("DATE_TRUNC('year', hire_date)");
   }
+
+  @Test
+  void understand_staffWhoCameOrLeft_areCountedByThatDay() {
+    assertThat(sql("how many people joined each year?"))
+        .contains("DATE_TRUNC('year', hire_date)")
+        .contains("COUNT(*)");
+    assertThat(sql("new hires in 2024")).contains("hire_date >= DATE '2024-01-01'");
+    assertThat(sql("leavers by year"))
+        .contains("DATE_TRUNC('year', leave_date)")
+        .contains("leave_date IS NOT NULL");
+  }
 }

@@ -37,6 +37,7 @@ final class QuestionReader {
           new PercentRule(),
           new ShareWithinRule(),
           new ShareRule(),
+          new StaffMovesRule(),
           new TimeRule(),
           new TimeOfVerbRule(),
           new NewRowsRule(),
