@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.agenticbi.nlp.mention.Candidate.Source;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Lexicon;
 import org.agenticbi.nlp.text.Stemmer;
 import org.agenticbi.nlp.text.Token;
@@ -187,6 +188,9 @@ final class NameLinker {
     int blank = stems.indexOf(' ');
     String first = stems.substring(0, blank);
     String second = stems.substring(blank + 1);
+    if (joining(first) || joining(second)) {
+      return List.of(); // "we earn" is a turn of speech: "we pay" says quite another thing
+    }
     for (String synonym : lexicon.businessSynonyms(first)) {
       addFull(found, synonym + " " + second);
     }
@@ -194,6 +198,11 @@ final class NameLinker {
       addFull(found, first + " " + synonym);
     }
     return found;
+  }
+
+  private boolean joining(String word) {
+    return lexicon.passedOver(word)
+        || lexicon.cue(word).filter(CueKind.PREPOSITION::equals).isPresent();
   }
 
   private void addFull(List<Candidate> found, String stems) {
