@@ -32,6 +32,8 @@ final class QuestionReader {
           new LivingRule(),
           new SpanRule(),
           new RateRule(),
+          new RatioRule(),
+          new AmountPartRule(),
           new HowMuchOfRule(),
           new ByHowMuchRule(),
           new PercentRule(),

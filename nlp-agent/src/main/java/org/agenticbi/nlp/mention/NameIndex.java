@@ -194,7 +194,8 @@ final class NameIndex {
     } else {
       put(own + " " + words, target, FULL, Source.NAME);
       int blank = words.lastIndexOf(' ');
-      if (blank > 0 && schema.role(ref) != ColumnRole.IDENTIFIER) {
+      boolean shortened = blank > 0 && schema.role(ref) != ColumnRole.IDENTIFIER;
+      if (shortened && !named(table, own + words.substring(blank))) {
         put(own + words.substring(blank), target, PART_OF_OWN_PREFIX, Source.NAME);
       }
       for (String part : own.split(" ", -1)) {
@@ -206,6 +207,11 @@ final class NameIndex {
     }
     putHead(table, ref, target);
     schema.field(ref).ifPresent(field -> addSynonyms(field, target));
+  }
+
+  /** Whether a column has just that name: the vehicle type is not the fuel type of vehicles. */
+  private static boolean named(Table table, String words) {
+    return table.columns().stream().anyMatch(each -> Schema.words(each.name()).equals(words));
   }
 
   /** "waiting time" for {@code wait_min}: the unit says nothing of what is measured. */

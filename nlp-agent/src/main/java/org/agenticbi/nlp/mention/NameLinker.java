@@ -78,7 +78,7 @@ final class NameLinker {
   /** What a span of tokens may stand for, best first; empty for nothing. */
   List<Candidate> candidates(List<Token> span) {
     String stems = stems(span);
-    if (stems.isEmpty()) {
+    if (stems.isEmpty() || adverb(span)) {
       return List.of();
     }
     Map<Target, Candidate> found = new LinkedHashMap<>();
@@ -99,6 +99,12 @@ final class NameLinker {
       keep(found, candidate(place, PLACE, Source.VALUE));
     }
     return best(found);
+  }
+
+  /** "actually" is no actual pickup, though they have one stem. */
+  private boolean adverb(List<Token> span) {
+    String word = span.getFirst().lower();
+    return span.size() == 1 && word.endsWith("ly") && lexicon.passedOver(word);
   }
 
   private static boolean earned(Target target) {

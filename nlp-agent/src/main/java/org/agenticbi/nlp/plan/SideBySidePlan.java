@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.CommonTable;
@@ -195,9 +196,14 @@ final class SideBySidePlan {
   }
 
   /** Conditions on numbers, which stand beside one another already. */
-  private static List<Condition> conditions(
+  private List<Condition> conditions(
       Interpretation asked, boolean grouped, List<PlannedColumn> columns) {
     List<Condition> conditions = new ArrayList<>(grouped ? comparable(columns) : List.of());
+    if (grouped && asked.metrics().stream().allMatch(SideBySidePlan::ratio)) {
+      columns.stream()
+          .filter(column -> column.metric() == null && mayMiss(column))
+          .forEach(column -> conditions.add(new Condition.IsNull(column.expression(), true)));
+    }
     for (Filter.MetricCondition each : asked.having()) {
       PlannedColumn compared =
           columns.stream()
@@ -267,9 +273,47 @@ final class SideBySidePlan {
     MetricColumns single = new MetricColumns(schema);
     for (Metric metric : asked.metrics()) {
       Expression value = value(metricParts.formula(metric), parts, lessNothing(metric));
+      if (!asked.dimensions().isEmpty() && ratio(metric) && counts(metric)) {
+        value = orNothing(value);
+      }
       columns.add(single.column(metric, value, names));
     }
     return columns;
+  }
+
+  /** One total by another: groups that only have one of the two have no ratio. */
+  private static boolean ratio(Metric metric) {
+    return metric instanceof Metric.ModelMeasure measure
+        && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
+        && calculated.operator() == '/';
+  }
+
+  /** Whether rows are counted in what is divided: where there are none, their number is 0. */
+  private static boolean counts(Metric metric) {
+    return metric instanceof Metric.ModelMeasure measure && counts(measure.measure().expression());
+  }
+
+  private static boolean counts(MeasureExpression expression) {
+    return switch (expression) {
+      case MeasureExpression.Calculated calculated ->
+          calculated.operator() == '/'
+              ? counts(calculated.left())
+              : counts(calculated.left()) || counts(calculated.right());
+      case MeasureExpression.Aggregated aggregated -> aggregated.aggregate() == AggregateKind.COUNT;
+      case MeasureExpression.Constant _ -> false;
+    };
+  }
+
+  /** Of what is divided, a group that has none of it has nothing: no claims of many deliveries. */
+  private static Expression orNothing(Expression ratio) {
+    return ratio instanceof Expression.Arithmetic divided
+            && divided.operator() == ArithmeticOperator.DIVIDE
+        ? new Expression.Arithmetic(
+            new Expression.Coalesce(
+                List.of(divided.left(), new Expression.Constant(BigDecimal.ZERO))),
+            divided.operator(),
+            divided.right())
+        : ratio;
   }
 
   /** Where nothing was paid of what is owed, nothing is taken off it. */

@@ -3,6 +3,7 @@ package org.agenticbi.model.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.agenticbi.model.catalog.Column;
@@ -50,13 +51,28 @@ final class UnitNames {
   /** The columns of a table that are called by their unit, and how. */
   static List<Field> of(Table table) {
     List<Field> fields = new ArrayList<>();
+    Optional<PricedPieces> priced = PricedPieces.of(table);
     for (Column column : table.columns()) {
-      List<String> names = names(column);
+      List<String> names = new ArrayList<>(names(column));
+      if (priced.isPresent() && priced.get().pieces().equals(column)) {
+        names.addAll(used(SpendingMeasures.thing(table)));
+      }
       if (!names.isEmpty()) {
         fields.add(called(column, names));
       }
     }
     return fields;
+  }
+
+  /** "fuel consumption" of the liters of fuel purchases. */
+  private static List<String> used(String thing) {
+    return List.of(
+        thing + " consumption",
+        thing + " consumed",
+        thing + " used",
+        thing + " usage",
+        thing + " volume",
+        thing + " quantity");
   }
 
   private static List<String> names(Column column) {
