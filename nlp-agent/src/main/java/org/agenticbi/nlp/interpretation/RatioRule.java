@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
-import org.agenticbi.nlp.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,9 +130,8 @@ final class RatioRule implements ReadingRule {
         || top.get().expression().equals(bottom.get().expression())) {
       return at;
     }
-    if (timeless(question, top.get(), bottom.get())) {
-      question.draft().unsupported = top.get().label() + " per " + bottom.get().label();
-      return at + 1;
+    if (!counted && ofThings(question, top.get(), bottom.get())) {
+      return at;
     }
     Ratio ratio = new Ratio(top.get(), bottom.get(), wording.times(), wording.percent());
     RateRule.add(question, at, new Metric.ModelMeasure(ratio.measure()));
@@ -147,22 +145,9 @@ final class RatioRule implements ReadingRule {
     return at + 1;
   }
 
-  /**
-   * What things have at all times cannot be told by the time of what happens: the floor of the
-   * stores for the sales of a month.
-   */
-  private static boolean timeless(QuestionReader question, Operand top, Operand bottom) {
-    boolean things =
-        !top.table().equals(bottom.table())
-            && question.schema().joins().manyToOne(top.table(), bottom.table())
-            && question.canBeSubject(bottom.table())
-            && question.schema().timeColumn(bottom.table()).isPresent();
-    for (int at = 0; things && at < question.size(); at++) {
-      if (question.mention(at) instanceof Mention.Time time
-          && time.readings().getFirst() instanceof TimeMention.Window) {
-        return true;
-      }
-    }
-    return false;
+  /** The floor of the stores for their sales: a size of what rows belong to, read elsewhere. */
+  private static boolean ofThings(QuestionReader question, Operand top, Operand bottom) {
+    return !top.table().equals(bottom.table())
+        && question.schema().joins().manyToOne(top.table(), bottom.table());
   }
 }
