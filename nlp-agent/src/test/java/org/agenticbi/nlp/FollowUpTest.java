@@ -238,4 +238,18 @@ final class FollowUpTest {
     assertThat(sentence("number of orders by region of the customer in 2025"))
         .isEqualTo("Number of orders by region in 2025.");
   }
+
+  @Test
+  void understand_quarterWithoutYear_isOfTheYearThatIsSpokenOf() {
+    assertThat(sentence("only Q1", "orders by channel in 2024"))
+        .isEqualTo("Number of orders by channel in Q1 2024.");
+    assertThat(sentence("in March", "orders by channel in 2024", "only Q1"))
+        .isEqualTo("Number of orders by channel in March 2024.");
+  }
+
+  @Test
+  void understand_anotherConditionInstead_replacesTheOneBefore() {
+    assertThat(sentence("cancelled ones instead", "orders by region", "only web"))
+        .isEqualTo("Number of orders by region, status cancelled.");
+  }
 }

@@ -128,6 +128,30 @@ final class FollowUp {
     return draft;
   }
 
+  /** "only no-shows", "first visits instead": the one condition that there was goes. */
+  private void replaceFilter(Draft draft) {
+    List<Filter> values =
+        draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
+    boolean named =
+        values.stream()
+            .anyMatch(old -> said.filters.stream().anyMatch(each -> sameColumn(old, each)));
+    if (named || values.isEmpty()) {
+      return;
+    }
+    if (values.size() > 1) {
+      draft.unsupported = "replace one of several conditions that is not named";
+    }
+    draft.filters.removeAll(values);
+  }
+
+  private boolean onlyFilters() {
+    return !said.filters.isEmpty()
+        && said.metrics.isEmpty()
+        && said.dimensions.isEmpty()
+        && said.outputs.isEmpty()
+        && said.time.windows.isEmpty();
+  }
+
   /** "all of them again": the one condition on values goes; which of several is not said. */
   private void dropFilter(Draft draft) {
     List<Filter> values =
@@ -141,6 +165,9 @@ final class FollowUp {
   private void mergeFilters(Draft draft) {
     if (words.everything() && (previous.ranking() == null || previous.ranking().limit() == null)) {
       dropFilter(draft);
+    }
+    if (words.instead() && onlyFilters()) {
+      replaceFilter(draft);
     }
     for (Filter each : said.filters) {
       Filter filter = words.takeAway() ? without(each) : each;

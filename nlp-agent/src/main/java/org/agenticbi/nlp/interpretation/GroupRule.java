@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -10,6 +11,9 @@ import org.agenticbi.nlp.text.CueKind;
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
 final class GroupRule implements ReadingRule {
 
+  private static final Set<String> WHOLE =
+      Set.of("company", "group", "business", "firm", "organization", "organisation", "enterprise");
+
   @Override
   public int read(QuestionReader question, int at) {
     if (!question.cue(at, CueKind.GROUP)) {
@@ -17,6 +21,10 @@ final class GroupRule implements ReadingRule {
     }
     Draft draft = question.draft();
     int next = question.skipJoining(at + 1);
+    if (ofTheWhole(question, at)) {
+      SaidWords.mean(question, at, at + 3, "of all");
+      return at + 3;
+    }
     boolean ranking = draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.ORDER;
     boolean metric =
         measure(question, next)
@@ -43,6 +51,13 @@ final class GroupRule implements ReadingRule {
     draft.pending.clear();
     draft.means(at, "for each");
     return at + 1;
+  }
+
+  /** "across the company": all of it, even where there is a column that is called so. */
+  private static boolean ofTheWhole(QuestionReader question, int at) {
+    return SaidWords.at(question, at).equals("across")
+        && SaidWords.at(question, at + 1).equals("the")
+        && WHOLE.contains(SaidWords.at(question, at + 2));
   }
 
   /** "top 5 customers by orders": the rows that each customer has many of are counted. */

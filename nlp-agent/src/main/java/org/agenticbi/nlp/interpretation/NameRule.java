@@ -1,6 +1,8 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import org.agenticbi.model.semantics.Measure;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -8,6 +10,8 @@ import org.agenticbi.nlp.schema.ColumnRef;
 
 /** A table, column or measure -> what the clause and a waiting aggregate make of it. */
 final class NameRule implements ReadingRule {
+
+  private static final Set<String> AMOUNT = Set.of("amount", "amounts", "value", "values");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -38,10 +42,23 @@ final class NameRule implements ReadingRule {
         }
         MeasureReading.read(question, at, name, new Metric.ModelMeasure(measure.measure()));
         question.draft().means(at, measure.measure().label());
+        return skipAmount(question, at + 1, measure.measure());
       }
       case Target.ValueTarget _ -> {}
     }
     return at + 1;
+  }
+
+  /** "revenue amount", "sales value by month": the word says no more than the measure. */
+  private static int skipAmount(QuestionReader question, int at, Measure measure) {
+    boolean amount =
+        "currency".equals(measure.format())
+            && AMOUNT.contains(SaidWords.at(question, at))
+            && !(question.mention(at + 1) instanceof Mention.Name);
+    if (amount) {
+      question.draft().means(at, measure.label());
+    }
+    return amount ? at + 1 : at;
   }
 
   /** "by product category": the product only says of what the category is. */

@@ -1,6 +1,8 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.regex.Pattern;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
 /** "sorted by", "in descending order of" -> the order of the rows. */
@@ -12,6 +14,11 @@ final class OrderRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     Draft draft = question.draft();
+    if (ranksNamed(question, at)) {
+      draft.ranking.asked = true;
+      draft.means(at, "sorted");
+      return at + 1;
+    }
     if (question.cue(at, CueKind.ORDER)) {
       draft.clause = Draft.Clause.ORDER;
       draft.pending.clear();
@@ -35,5 +42,27 @@ final class OrderRule implements ReadingRule {
       return at + 1;
     }
     return at;
+  }
+
+  /** "rank regions by revenue": what is ranked comes first, and by what behind it. */
+  private static boolean ranksNamed(QuestionReader question, int at) {
+    Mention.Cue cue = question.cue(at);
+    boolean command =
+        cue != null
+            && cue.phrase().equals("rank")
+            && (at == 0 || question.cue(at - 1, CueKind.COMMAND));
+    return command
+        && question.earlier() == null
+        && question.mention(question.skipJoining(at + 1)) instanceof Mention.Name
+        && byMeasure(question, at + 2);
+  }
+
+  private static boolean byMeasure(QuestionReader question, int from) {
+    for (int at = from; at < question.size(); at++) {
+      if (question.isBest(at, Target.MeasureTarget.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,7 +19,7 @@ final class PassOverRule implements ReadingRule {
           case Mention.Cue _, Mention.Time _ -> false;
           case null -> false;
         };
-    if (content) {
+    if (content && !HowItDivides.is(question, at)) {
       question.draft().passedOver.add(at);
     }
     return at + 1;

@@ -3,6 +3,8 @@ package org.agenticbi.nlp.interpretation;
 import java.util.Locale;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.text.CueKind;
 
 /** "big orders", "problematic customers", "a summary" -> what is meant by that is asked back. */
 final class SubjectiveRule implements ReadingRule {
@@ -95,6 +97,8 @@ final class SubjectiveRule implements ReadingRule {
           "reliable",
           "unreliable");
 
+  private static final Set<String> ABOUT = Set.of("overview", "summary", "snapshot");
+
   @Override
   public int read(QuestionReader question, int at) {
     if (!(question.mention(at) instanceof Mention.Unknown unknown)) {
@@ -106,6 +110,10 @@ final class SubjectiveRule implements ReadingRule {
       return at;
     }
     Draft draft = question.draft();
+    if (ABOUT.contains(word) && saysOfWhat(question, at)) {
+      draft.means(at, "shown");
+      return at + 1;
+    }
     draft.vague = word;
     draft.subjective = true;
     draft.means(at, "open what it means");
@@ -113,5 +121,18 @@ final class SubjectiveRule implements ReadingRule {
       draft.ranking.descending = !few;
     }
     return at + 1;
+  }
+
+  /** "overview of revenue by region", "revenue summary by month": what is to be shown is said. */
+  private static boolean saysOfWhat(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    boolean grouped = false;
+    for (int each = 0; each < question.size(); each++) {
+      grouped |= question.cue(each, CueKind.GROUP);
+    }
+    return grouped
+        && (!question.draft().metrics.isEmpty()
+            || question.isBest(next, Target.MeasureTarget.class)
+            || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE));
   }
 }
