@@ -171,4 +171,13 @@ final class SalesWordsTest {
     assertThat(sql("which stores missed their target in 2024, and by how much")).contains("< 0");
     assertThat(sql("target attainment by month in 2024")).contains("IS NOT NULL");
   }
+
+  @Test
+  void understand_biggestDecline_ranksByTheChange() {
+    assertThat(sql("which store had the biggest decline in revenue in 2024 compared to 2023"))
+        .contains("ORDER BY revenue_change NULLS LAST")
+        .contains("LIMIT 1");
+    assertThat(sql("top 5 products by revenue growth 2024 vs 2023"))
+        .contains("ORDER BY revenue_growth DESC");
+  }
 }

@@ -35,6 +35,9 @@ final class RankingWords {
   }
 
   private String by(Ranking ranking, Interpretation asked) {
+    if (ranking.of() != Ranking.Of.NUMBER) {
+      return ranking.of() == Ranking.Of.CHANGE ? " change" : " growth";
+    }
     if (ranking.metric() != null && asked.metrics().size() > 1) {
       return " " + explainer.metric(ranking.metric());
     }

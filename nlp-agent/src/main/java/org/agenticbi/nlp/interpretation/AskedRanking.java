@@ -31,6 +31,9 @@ final class AskedRanking {
 
   @Nullable Integer limit;
 
+  /** Whether by a number, or by how it changed: "the biggest decline", "grew the most". */
+  Ranking.Of of = Ranking.Of.NUMBER;
+
   /** Whether what to rank by was named apart from the metrics that are shown. */
   boolean explicit;
 

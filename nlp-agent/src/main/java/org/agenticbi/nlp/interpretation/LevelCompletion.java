@@ -165,7 +165,8 @@ final class LevelCompletion {
         ranking.limit(),
         ranking.explicit(),
         ranking.within().stream().map(each -> levelled(each, asked)).toList(),
-        ranking.ties());
+        ranking.ties(),
+        ranking.of());
   }
 
   /** "the subcategories of Electrical", as a list, are without Electrical itself. */

@@ -37,6 +37,7 @@ final class QuestionReader {
           new HowMuchOfRule(),
           new ByHowMuchRule(),
           new PercentRule(),
+          new ChangeRankingRule(),
           new ShareWithinRule(),
           new ShareRule(),
           new StaffMovesRule(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether the question asks for the metric to be seen ("top 5 by revenue")
  * @param within the dimensions within each group of which is ranked; empty when among all rows
  * @param ties whether rows that are equal to the last one kept are kept too
+ * @param of whether by the metric itself, or by its change between two times
  */
 public record Ranking(
     @Nullable Metric metric,
@@ -22,7 +23,19 @@ public record Ranking(
     @Nullable Integer limit,
     boolean explicit,
     List<Dimension> within,
-    boolean ties) {
+    boolean ties,
+    Of of) {
+
+  /** What of a metric rows are ordered by. */
+  public enum Of {
+    /** The number itself. */
+    NUMBER,
+    /** How much more it is than before. */
+    CHANGE,
+    /** How much more it is than before, as a part of what it was. */
+    GROWTH
+  }
+
   /** Copies its lists. */
   public Ranking {
     within = List.copyOf(within);
@@ -35,11 +48,16 @@ public record Ranking(
       boolean descending,
       @Nullable Integer limit,
       boolean explicit) {
-    this(metric, column, descending, limit, explicit, List.of(), false);
+    this(metric, column, descending, limit, explicit, List.of(), false, Of.NUMBER);
+  }
+
+  /** The same by the change of the metric. */
+  public Ranking by(Of other) {
+    return new Ranking(metric, column, descending, limit, explicit, within, ties, other);
   }
 
   /** The same with another limit. */
   public Ranking keeping(@Nullable Integer rows) {
-    return new Ranking(metric, column, descending, rows, explicit, within, ties);
+    return new Ranking(metric, column, descending, rows, explicit, within, ties, of);
   }
 }

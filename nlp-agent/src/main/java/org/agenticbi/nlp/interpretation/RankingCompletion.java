@@ -154,7 +154,8 @@ final class RankingCompletion {
         limit,
         draft.ranking.explicit,
         within,
-        ties);
+        ties,
+        draft.ranking.of);
   }
 
   private boolean descending(@Nullable Metric metric) {
@@ -206,6 +207,6 @@ final class RankingCompletion {
       return new Ranking(null, column, Boolean.TRUE.equals(draft.ranking.descending), null, false);
     }
     Metric metric = draft.metrics.getFirst();
-    return new Ranking(metric, null, descending(metric), null, true);
+    return new Ranking(metric, null, descending(metric), null, true).by(draft.ranking.of);
   }
 }

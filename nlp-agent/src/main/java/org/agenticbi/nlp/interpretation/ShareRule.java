@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
 
 /** "share of", "growth in", "running total" -> what is done with the metric. */
 final class ShareRule implements ReadingRule {
@@ -22,7 +23,14 @@ final class ShareRule implements ReadingRule {
         draft.means(at, "as a share of the whole");
       }
       case GROWTH -> {
+        if (partOfGrowth(question, at)) {
+          draft.unsupported = "a part of the change";
+          return at + 1;
+        }
         draft.time.growth = true;
+        if (ranksByGrowth(question, at)) {
+          draft.ranking.of = Ranking.Of.GROWTH;
+        }
         draft.means(at, "change against the period before");
       }
       case CUMULATIVE -> {
@@ -43,5 +51,25 @@ final class ShareRule implements ReadingRule {
       }
     }
     return at + 1;
+  }
+
+  /** "top 5 products by revenue growth", "by growth in revenue". */
+  private static boolean ranksByGrowth(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean ranks = draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.ORDER;
+    boolean named =
+        draft.ranking.metric != null
+            && draft.ranking.metric.equals(draft.lastMetric)
+            && question.mention(at - 1) instanceof Mention.Name;
+    return ranks && (named || question.cue(at - 1, CueKind.GROUP));
+  }
+
+  /** "how much of the growth came from online orders". */
+  private static boolean partOfGrowth(QuestionReader question, int at) {
+    int before = at - 1;
+    while (question.cue(before, CueKind.PREPOSITION)) {
+      before--;
+    }
+    return before < at - 1 && SaidWords.at(question, before).equals("how much");
   }
 }

@@ -58,9 +58,20 @@ final class GroupOrder {
     return new OrderKey(new Expression.OutputColumn(column.name()), descending);
   }
 
+  private static String ending(Ranking.Of of) {
+    return switch (of) {
+      case NUMBER -> "";
+      case CHANGE -> "_change";
+      case GROWTH -> "_growth";
+    };
+  }
+
   private static Expression ranked(Ranking ranking, List<PlannedColumn> columns) {
     for (PlannedColumn column : columns) {
-      boolean metric = ranking.metric() != null && ranking.metric().equals(column.metric());
+      boolean metric =
+          ranking.metric() != null
+              && ranking.metric().equals(column.metric())
+              && column.name().endsWith(ending(ranking.of()));
       ColumnRef ref = ranking.column();
       boolean same = ref != null && ref.toString().equals(column.source());
       if (metric || same) {

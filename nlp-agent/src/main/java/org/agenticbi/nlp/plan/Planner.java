@@ -46,6 +46,13 @@ public final class Planner {
         && asked.dimensions().isEmpty()) {
       throw new PlanProblem("I do not see what is to be ranked.");
     }
+    boolean byChange = ranking != null && ranking.of() != Ranking.Of.NUMBER;
+    if (byChange && !(asked.comparison() instanceof Comparison.OfWindows)) {
+      throw new PlanProblem("I do not see which two times the change is between.");
+    }
+    if (byChange && asked.metrics().size() > 1) {
+      throw new PlanProblem("Please ask for the change of one number at a time.");
+    }
     AverageCondition average = asked.average();
     if (average != null && asked.aggregated()) {
       return new AverageConditionPlan(this).plan(asked, average);
