@@ -46,4 +46,11 @@ final class EventAmountTest {
     assertThat(rides.sql("average mileage of trips")).contains("AVG(distance_km)");
     assertThat(rides.sql("total kilos by month")).contains("SUM(load_kg)");
   }
+
+  @Test
+  void understand_tonnage_isKilogramsByAThousand() {
+    assertThat(rides.sql("tonnage by segment")).contains("SUM(t.load_kg) / 1000");
+    assertThat(rides.sentence("tonnage in 2024"))
+        .isEqualTo("Tonnage (load kg ÷ 1000 of trips) in 2024.");
+  }
 }

@@ -63,6 +63,7 @@ public final class ModelDraft {
     add(measures, new OpenAmounts(catalog, relations).measures());
     add(measures, AmountMeasures.of(catalog));
     add(measures, SpendingMeasures.of(catalog, measures));
+    add(measures, TonnageMeasures.of(catalog));
     return new SemanticModel(
         catalog.database(),
         null,
