@@ -142,7 +142,10 @@ final class LastTimes {
         collect(arithmetic.left(), columns);
         collect(arithmetic.right(), columns);
       }
-      case RowExpression.OrZero _, RowExpression.Star _, RowExpression.ConstantNumber _ -> {}
+      case RowExpression.OrZero _,
+          RowExpression.Days _,
+          RowExpression.Star _,
+          RowExpression.ConstantNumber _ -> {}
     }
   }
 }

@@ -132,17 +132,25 @@ final class MetricExpressions {
     return switch (row) {
       case RowExpression.Star _ -> new Expression.Star();
       case RowExpression.ColumnValue column ->
-          block.column(new ColumnRef(column.table(), column.column()));
+          block.column(ref(column));
       case RowExpression.ConstantNumber number -> new Expression.Constant(number.value());
       case RowExpression.OrZero value ->
           new Expression.Coalesce(
               List.of(row(block, value.value()), new Expression.Constant(BigDecimal.ZERO)));
+      case RowExpression.Days days ->
+          new Expression.DaysBetween(
+              SpanExpressions.time(block, ref(days.from())),
+              SpanExpressions.time(block, ref(days.to())));
       case RowExpression.Arithmetic arithmetic ->
           new Expression.Arithmetic(
               row(block, arithmetic.left()),
               operator(arithmetic.operator()),
               row(block, arithmetic.right()));
     };
+  }
+
+  private static ColumnRef ref(RowExpression.ColumnValue column) {
+    return new ColumnRef(column.table(), column.column());
   }
 
   private static ArithmeticOperator operator(char operator) {

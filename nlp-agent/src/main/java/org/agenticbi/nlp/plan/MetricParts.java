@@ -125,6 +125,10 @@ final class MetricParts {
       case RowExpression.Star _, RowExpression.ConstantNumber _ -> {}
       case RowExpression.ColumnValue column -> tables.add(column.table());
       case RowExpression.OrZero value -> tables(value.value(), tables);
+      case RowExpression.Days days -> {
+        tables.add(days.from().table());
+        tables.add(days.to().table());
+      }
       case RowExpression.Arithmetic arithmetic -> {
         tables(arithmetic.left(), tables);
         tables(arithmetic.right(), tables);

@@ -61,7 +61,7 @@ final class SpanExpressions {
     return new Expression.Arithmetic(value, ArithmeticOperator.DIVIDE, new Expression.Constant(by));
   }
 
-  private static Expression time(Block block, ColumnRef ref) {
+  static Expression time(Block block, ColumnRef ref) {
     Expression column = block.column(ref);
     boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
     boolean sqlite = block.schema().catalog().dialect().equals("sqlite");

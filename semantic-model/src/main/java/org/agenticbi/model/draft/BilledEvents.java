@@ -64,7 +64,8 @@ final class BilledEvents {
           return new Sale(table, amount, words, null, table);
         })
         .or(() -> PricedPieces.of(table)
-            .map(priced -> new Sale(table, priced.amount(), priced.words(), null, table)));
+            .map(priced -> new Sale(table, priced.amount(), priced.words(), null, table)))
+        .or(() -> PricedStay.of(table, relations).map(PricedStay::sale));
   }
 
   private static boolean customers(Table table) {

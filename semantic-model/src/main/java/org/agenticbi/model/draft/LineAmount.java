@@ -16,17 +16,23 @@ import org.jspecify.annotations.Nullable;
  * What a line is worth: pieces times the price of one, less the discount of the line.
  *
  * @param table the lines
- * @param quantity pieces
+ * @param pieces how many, or how long
+ * @param said what the pieces are called, for people
  * @param price of one piece, perhaps of the product
  */
-record LineAmount(Table table, Column quantity, ColumnValue price) {
+record LineAmount(Table table, RowExpression pieces, String said, ColumnValue price) {
 
   private static final RowExpression ONE = new ConstantNumber(BigDecimal.ONE);
   private static final RowExpression HUNDRED = new ConstantNumber(BigDecimal.valueOf(100));
 
+  /** A line that says how many pieces it is about. */
+  static LineAmount of(Table table, Column quantity, ColumnValue price) {
+    RowExpression pieces = new ColumnValue(table.name(), quantity.name());
+    return new LineAmount(table, pieces, Words.phrase(quantity.name()), price);
+  }
+
   RowExpression expression() {
-    RowExpression gross =
-        new Arithmetic(new ColumnValue(table.name(), quantity.name()), '*', price);
+    RowExpression gross = new Arithmetic(pieces, '*', price);
     Column discount = discount();
     if (discount == null) {
       return gross;
@@ -49,7 +55,7 @@ record LineAmount(Table table, Column quantity, ColumnValue price) {
   }
 
   String words() {
-    String words = Words.phrase(quantity.name()) + " × " + Words.phrase(price.column());
+    String words = said + " × " + Words.phrase(price.column());
     String less = discount() == null ? "" : " less discount";
     return words + less + " of " + Words.phrase(table.name());
   }

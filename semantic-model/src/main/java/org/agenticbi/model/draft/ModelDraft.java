@@ -50,8 +50,8 @@ public final class ModelDraft {
         new SaleFinder(catalog, relations)
             .find()
             .or(() -> new BilledEvents(catalog, relations).find());
-    sale.map(found -> new SaleMeasures(found, relations, spends(catalog)))
-        .ifPresent(sales -> add(measures, sales.measures()));
+    sale.map(found -> sold(found, relations, spends(catalog)))
+        .ifPresent(sales -> add(measures, sales));
     List<Measure> plans = new PlanMeasures(catalog, relations, ledger.orElse(null)).measures();
     add(measures, plans);
     if (plans.isEmpty() && ledger.isEmpty()) {
@@ -74,6 +74,20 @@ public final class ModelDraft {
         1,
         true,
         null);
+  }
+
+  /** What sales come to; where they are stays, how long those are as well. */
+  private static List<Measure> sold(Sale sale, Relations relations, boolean othersSpend) {
+    List<Measure> measures =
+        new ArrayList<>(new SaleMeasures(sale, relations, othersSpend).measures());
+    PricedStay.of(sale.table(), relations)
+        .filter(stay -> stay.sale().equals(sale))
+        .map(stay -> new StayMeasures(stay, relations))
+        .ifPresent(stays -> {
+          measures.set(0, stays.named(measures.getFirst()));
+          measures.addAll(stays.measures());
+        });
+    return measures;
   }
 
   /** How something stands is also asked for as its current number. */

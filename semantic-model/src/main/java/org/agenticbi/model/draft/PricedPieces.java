@@ -47,7 +47,7 @@ record PricedPieces(Table table, Column pieces, Column price, String unit) {
   }
 
   /** "liter" of {@code price_per_liter}, "night" of {@code nightly_rate}. */
-  private static Optional<String> pricedUnit(Column column) {
+  static Optional<String> pricedUnit(Column column) {
     List<String> words = Words.of(column.name());
     boolean money = words.stream().anyMatch(MONEY::contains);
     if (column.role() != ColumnRole.MEASURE || !money) {

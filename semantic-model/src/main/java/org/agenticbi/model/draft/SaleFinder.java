@@ -113,7 +113,12 @@ final class SaleFinder {
     if (!sold || other || !timed) {
       return Optional.empty();
     }
-    return line(table, whole.orElse(table)).or(() -> amount(table));
+    return stay(table).or(() -> line(table, whole.orElse(table))).or(() -> amount(table));
+  }
+
+  /** Days or nights times the price of one: what is charged besides hangs on it. */
+  private Optional<Candidate> stay(Table table) {
+    return PricedStay.of(table, relations).map(stay -> new Candidate(stay.sale(), 90));
   }
 
   /** Pieces times their price; or the amount that the line has itself. */
@@ -129,7 +134,7 @@ final class SaleFinder {
       return Optional.of(new Candidate(new Sale(table, row, words, quantity, orders), 80));
     }
     return price(table)
-        .map(price -> new LineAmount(table, quantity, price))
+        .map(price -> LineAmount.of(table, quantity, price))
         .map(line -> new Sale(table, line.expression(), line.words(), quantity, orders))
         .map(sale -> new Candidate(sale, 70));
   }

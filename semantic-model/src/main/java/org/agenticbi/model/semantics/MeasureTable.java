@@ -10,6 +10,7 @@ import org.agenticbi.model.semantics.MeasureExpression.Constant;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.Days;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.agenticbi.model.semantics.RowExpression.Star;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,10 @@ final class MeasureTable {
         collect(arithmetic.right(), tables);
       }
       case OrZero value -> collect(value.value(), tables);
+      case Days days -> {
+        collect(days.from(), tables);
+        collect(days.to(), tables);
+      }
       case Star ignored -> {}
       case ConstantNumber ignored -> {}
     }

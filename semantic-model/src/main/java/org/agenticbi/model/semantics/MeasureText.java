@@ -10,6 +10,7 @@ import org.agenticbi.model.semantics.MeasureExpression.Constant;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.Days;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.agenticbi.model.semantics.RowExpression.Star;
 
@@ -74,6 +75,7 @@ public final class MeasureText {
       case ColumnValue column -> column(column.table(), column.column());
       case ConstantNumber number -> number.value().toPlainString();
       case OrZero value -> "COALESCE(" + of(value.value()) + ", 0)";
+      case Days days -> "DAYS_BETWEEN(" + of(days.from()) + ", " + of(days.to()) + ")";
       case Arithmetic a ->
           operand(a.left(), a.operator(), false)
               + " "

@@ -8,6 +8,7 @@ import org.agenticbi.model.semantics.ExpressionToken.Kind;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.Days;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 
 /**
@@ -16,7 +17,8 @@ import org.agenticbi.model.semantics.RowExpression.OrZero;
  * <pre>
  * row        := product (('+' | '-') product)*
  * product    := factor (('*' | '/') factor)*
- * factor     := NUMBER | '-' factor | '(' row ')' | column
+ * factor     := NUMBER | '-' factor | '(' row ')' | column | COALESCE '(' row ',' 0 ')'
+ *               | DAYS_BETWEEN '(' column ',' column ')'
  * conditions := condition (AND condition)*
  * condition  := column [('=' | '&lt;&gt;' | '!=') value | [NOT] IN '(' value (',' value)* ')'
  *               | IS [NOT] NULL] | NOT column | '(' conditions ')'
@@ -78,8 +80,22 @@ final class RowParser {
       tokens.expectSign(")");
       return inside;
     }
-    boolean orZero = tokens.peek().isWord("COALESCE") && tokens.peekSecond().isSign("(");
-    return orZero ? orZero() : column();
+    boolean call = tokens.peekSecond().isSign("(");
+    if (call && tokens.peek().isWord("DAYS_BETWEEN")) {
+      return days();
+    }
+    return call && tokens.peek().isWord("COALESCE") ? orZero() : column();
+  }
+
+  /** {@code DAYS_BETWEEN(arrival, departure)}. */
+  private RowExpression days() throws UnreadableExpressionException {
+    tokens.take();
+    tokens.expectSign("(");
+    ColumnValue from = column();
+    tokens.expectSign(",");
+    ColumnValue to = column();
+    tokens.expectSign(")");
+    return new Days(from, to);
   }
 
   /** {@code COALESCE(discount, 0)}: only zero can stand for what is not there. */

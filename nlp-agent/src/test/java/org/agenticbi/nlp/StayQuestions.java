@@ -1,0 +1,87 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.RoleAssignment;
+import org.agenticbi.model.draft.ModelDraft;
+import org.agenticbi.model.sql.Dialect;
+import org.agenticbi.model.sql.SqlRenderer;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * Questions to a business that lets cabins by the night and keeps no amounts: what a stay brings in
+ * is its nights times its rate. Its model is drafted.
+ */
+final class StayQuestions {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 9, 30);
+  private static final String FIRST = "2023-01-01";
+  private static final String LAST = "2025-12-29";
+
+  private final RoleReader engine;
+
+  StayQuestions() {
+    Catalog catalog = RoleAssignment.assign(catalog());
+    this.engine =
+        new RoleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
+  }
+
+  Outcome ask(String question) {
+    return engine.understand(new Question(question, TODAY, List.of()));
+  }
+
+  String sql(String question) {
+    return SqlRenderer.forDialect(Dialect.DUCKDB)
+        .renderInline(answer(question).statement())
+        .replaceAll("\\s+", " ")
+        .replace("\"", "");
+  }
+
+  String sentence(String question) {
+    return answer(question).explanation();
+  }
+
+  private Reading answer(String question) {
+    Outcome outcome = ask(question);
+    assertThat(outcome).describedAs(question).isInstanceOf(Outcome.Answer.class);
+    return ((Outcome.Answer) outcome).reading();
+  }
+
+  private static Catalog catalog() {
+    return new Catalog(
+        "cabins",
+        "duckdb",
+        "1",
+        List.of(
+            new TableDraft("parks", 8, "parkId")
+                .name("parkName", "Lakeside", "Old Mill")
+                .category("region", "North", "South")
+                .table(),
+            new TableDraft("cabins", 90, "cabinId")
+                .whole("parkId")
+                .name("cabinNo", "C-1", "C-2")
+                .category("cabinTyp", "family", "studio")
+                .table(),
+            new TableDraft("guests", 200, "guestId")
+                .category("fstNm", "Ada", "Alan")
+                .name("lstNm", "Lovelace", "Turing")
+                .category("homeCtry", "Norway", "Spain")
+                .table(),
+            new TableDraft("reservations", 1500, "resvId")
+                .whole("guestId")
+                .whole("cabinId")
+                .date("resvDt", FIRST, LAST)
+                .date("arrDt", FIRST, LAST)
+                .date("depDt", FIRST, LAST)
+                .amount("nightlyRate")
+                .category("resvStatus", "completed", "cancelled")
+                .table()),
+        List.of(
+            TableDraft.key("cabins.parkId parks.parkId"),
+            TableDraft.key("reservations.guestId guests.guestId"),
+            TableDraft.key("reservations.cabinId cabins.cabinId")));
+  }
+}

@@ -1,0 +1,41 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is let by the night: nights times the rate of one, how long, by whom. */
+final class StayTest {
+
+  private static final String NIGHTS =
+      "DATE_DIFF('day', CAST(arrDt AS DATE), CAST(depDt AS DATE))";
+
+  private final StayQuestions stays = new StayQuestions();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"revenue", "cabin revenue", "total accommodation revenue", "turnover"})
+  void understand_revenueWithoutAmounts_isNightsTimesTheRate(String question) {
+    assertThat(stays.sql(question))
+        .isEqualTo("SELECT SUM(" + NIGHTS + " * nightlyRate) AS revenue FROM reservations");
+    assertThat(stays.sentence(question))
+        .isEqualTo("Revenue (nights × nightly rate of reservations).");
+  }
+
+  @Test
+  void understand_nights_areSummedAndAveraged() {
+    assertThat(stays.sql("nights per park in 2024")).contains("SUM(DATE_DIFF('day'", "parkName");
+    assertThat(stays.sql("average length of stay by cabin type"))
+        .contains("AVG(DATE_DIFF('day'", "GROUP BY c.cabinTyp");
+    assertThat(stays.sql("top 5 guests by nights stayed"))
+        .contains("g.fstNm, g.lstNm", "SUM(DATE_DIFF('day'", "LIMIT 5");
+    assertThat(stays.sql("revenue per night")).contains("/ NULLIF(SUM(DATE_DIFF('day'");
+  }
+
+  @Test
+  void understand_stay_isWhatIsReserved() {
+    assertThat(stays.sql("how many stays in 2024")).contains("COUNT(*)", "FROM reservations");
+    assertThat(stays.sql("which guests never stayed")).contains("NOT EXISTS");
+  }
+}
