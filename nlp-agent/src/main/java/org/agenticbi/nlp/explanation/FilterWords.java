@@ -3,6 +3,7 @@ package org.agenticbi.nlp.explanation;
 import java.util.List;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 
 /** Filters in words. */
@@ -67,7 +68,7 @@ public final class FilterWords {
       case Filter.RelativeToAll relative ->
           schema.columnName(relative.column())
               + (relative.comparator() == Comparator.GREATER ? " above" : " below")
-              + " the average of all";
+              + mean(relative);
       case Filter.Related related -> related(related);
       case Filter.Below below -> below(below);
       case Filter.MetricCondition condition ->
@@ -79,6 +80,13 @@ public final class FilterWords {
               + condition.value().toPlainString()
               + inner(condition.inner());
     };
+  }
+
+  private String mean(Filter.RelativeToAll relative) {
+    ColumnRef within = relative.within();
+    return within == null
+        ? " the average of all"
+        : " the average of those with the same " + schema.columnName(within);
   }
 
   private String below(Filter.Values values) {

@@ -81,6 +81,10 @@ final class AbsenceRule implements ReadingRule {
       return below;
     }
     if (question.isBest(next, Target.ColumnTarget.class)) {
+      if (ofOthers(question, next)) {
+        draft.passedOver.add(next);
+        return next + 1;
+      }
       return absentValue(question, at, next);
     }
     draft.negateNext = true;
@@ -134,6 +138,18 @@ final class AbsenceRule implements ReadingRule {
       case Target.MeasureTarget measure -> Optional.of(measure.measure().table());
       case Target.ColumnTarget _, Target.ValueTarget _ -> Optional.empty();
     };
+  }
+
+  /** "employees without an email", where only customers have one: it is not said whose. */
+  private static boolean ofOthers(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    Optional<ColumnRef> column = NameRule.column(question, at);
+    return anchor != null
+        && column.isPresent()
+        && question.draft().events.isEmpty()
+        && question.schema().joins().path(anchor, column.get().table()).isPresent()
+        && !column.get().table().equals(anchor)
+        && !question.schema().joins().manyToOne(anchor, column.get().table());
   }
 
   private static int absentValue(QuestionReader question, int at, int next) {

@@ -25,6 +25,9 @@ final class AggregateRule implements ReadingRule {
       return at;
     }
     if (cue.kind() == CueKind.DISTINCT) {
+      if (eachSold(question, at)) {
+        draft.pending.add(new Draft.Pending(AggregateKind.COUNT, false));
+      }
       distinct(draft);
       draft.means(at, "each once");
       return at + 1;
@@ -44,6 +47,16 @@ final class AggregateRule implements ReadingRule {
       draft.clause = Draft.Clause.SELECT;
     }
     return at + 1;
+  }
+
+  /** "distinct products sold per store": nobody lists them, they are counted. */
+  private static boolean eachSold(QuestionReader question, int at) {
+    return question.draft().pending.isEmpty()
+        && question.draft().metrics.isEmpty()
+        && !question.tables(at + 1).isEmpty()
+        && question.mention(at + 2) instanceof Mention.Name
+        && EventTimes.past(SaidWords.at(question, at + 2))
+        && question.cue(at + 3, CueKind.GROUP);
   }
 
   private static void distinct(Draft draft) {

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Target;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "price above average", "above the average age" -> compared with the mean of all. */
 final class AverageConditionRule implements ReadingRule {
+
+  private static final Set<String> VERBS =
+      Set.of("earn", "earns", "earned", "make", "makes", "cost", "costs", "sell for", "paid");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -25,14 +29,48 @@ final class AverageConditionRule implements ReadingRule {
     if (column == null) {
       return ofGroups(question, at, next, comparator);
     }
+    int behind = following.isPresent() ? next + 1 : at + 1;
+    OwnGroup own = OwnGroup.at(question, behind, column.table()).orElse(null);
+    if (own != null) {
+      return ofOwnGroup(question, at, own, new Filter.RelativeToAll(
+              column, comparator, AggregateKind.AVERAGE, own.column()));
+    }
     draft.filters.add(new Filter.RelativeToAll(column, comparator, AggregateKind.AVERAGE));
     draft.outputs.remove(column);
+    if (following.isPresent()) {
+      onlyVerb(question, at);
+    }
     draft.means(at, above ? "above the mean of all" : "below the mean of all");
     if (following.isPresent()) {
       draft.means(next, question.schema().columnName(column));
       return next + 1;
     }
     return at + 1;
+  }
+
+  /** "who earn more than the average salary": what is compared is named, the verb adds nothing. */
+  private static void onlyVerb(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    if (VERBS.contains(SaidWords.at(question, at - 1))) {
+      draft.metrics.remove(draft.lastMetric);
+      draft.outputs.remove(draft.lastColumn);
+      draft.means(at - 1, "is");
+    }
+  }
+
+  /** "above the average price of their category": of the rows that share it. */
+  private static int ofOwnGroup(
+      QuestionReader question, int at, OwnGroup own, Filter.RelativeToAll condition) {
+    Draft draft = question.draft();
+    if (own.column() == null) {
+      draft.unsupported = "the average of each group";
+      return own.end();
+    }
+    draft.filters.add(condition);
+    draft.outputs.remove(condition.column());
+    onlyVerb(question, at);
+    SaidWords.mean(question, at, own.end(), "against the mean of the same group");
+    return own.end();
   }
 
   /** "customers whose revenue is above average": a metric of groups against the mean of them. */

@@ -104,6 +104,7 @@ final class Completion {
     ranking.adjective();
     listRankedTime();
     metrics.complete();
+    new DiscountCompletion(schema, draft).complete();
     new ComparedValues(draft).complete();
     new PlannedKindCompletion(schema, draft).complete();
   }

@@ -133,9 +133,20 @@ public sealed interface Filter {
     }
   }
 
-  /** A column compared with an aggregate of all its values. */
-  record RelativeToAll(ColumnRef column, Comparator comparator, AggregateKind kind)
+  /**
+   * A column compared with an aggregate of all its values.
+   *
+   * @param within only of the rows that have the same of this column of the table; null for all
+   */
+  record RelativeToAll(
+      ColumnRef column, Comparator comparator, AggregateKind kind, @Nullable ColumnRef within)
       implements Filter {
+
+    /** Compared with all values. */
+    public RelativeToAll(ColumnRef column, Comparator comparator, AggregateKind kind) {
+      this(column, comparator, kind, null);
+    }
+
     @Override
     public String table() {
       return column.table();

@@ -29,14 +29,16 @@ final class MeasureReading {
   private static final Pattern MEAN = Pattern.compile("(average|mean|avg) \\p{L}+");
 
   private static final Set<String> PARTICIPLES =
-      Set.of("sold", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
+      Set.of("sold", "sell", "sells", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
 
   private MeasureReading() {}
 
   static void read(
       QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
     if (happened(question, at, name)) {
-      question.draft().events.add(measure.measure().table());
+      if (!countEach(question, at, measure.measure().table())) {
+        question.draft().events.add(measure.measure().table());
+      }
       return;
     }
     if (openRows(question, at, name, measure)) {
@@ -105,6 +107,30 @@ final class MeasureReading {
             && question.draft().metrics.getLast() instanceof Metric.RowCount;
     boolean beside = question.mention(at - 1) instanceof Mention.Name;
     return counted && beside && PARTICIPLES.contains(name.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "distinct products sold per store": in each group those that its sales are of. */
+  private static boolean countEach(QuestionReader question, int at, String base) {
+    Draft draft = question.draft();
+    boolean groups = !draft.dimensions.isEmpty();
+    for (int next = at + 1; next < question.size(); next++) {
+      groups |= question.cue(next, CueKind.GROUP);
+    }
+    if (!groups || !(draft.metrics.getLast() instanceof Metric.RowCount count)) {
+      return false;
+    }
+    List<ColumnRef> keys =
+        question.schema().catalog().foreignKeys().stream()
+            .filter(key -> key.fromTable().equals(base) && key.toTable().equals(count.table()))
+            .filter(key -> key.fromColumns().size() == 1)
+            .map(key -> new ColumnRef(base, key.fromColumns().getFirst()))
+            .toList();
+    if (keys.size() != 1) {
+      return false;
+    }
+    draft.metrics.removeLast();
+    draft.addMetric(new Metric.ColumnAggregate(AggregateKind.COUNT, keys.getFirst(), true));
+    return true;
   }
 
   /** "order value": of each row of the table that the name begins with. */

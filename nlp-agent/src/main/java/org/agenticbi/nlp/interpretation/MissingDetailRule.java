@@ -41,6 +41,15 @@ final class MissingDetailRule implements ReadingRule {
           "file",
           "documented",
           "set");
+  private static final Set<String> BETWEEN = Set.of("yet", "ever", "already", "actually");
+  private static final Set<String> GIVING =
+      Set.of(
+          "give", "gave", "given", "provide", "provided", "supply", "supplied", "leave", "left",
+          "share", "shared", "tell", "told", "state", "stated", "enter", "entered", "have", "has",
+          "had", "submit", "submitted", "disclose", "disclosed", "specify", "specified", "record",
+          "recorded", "register", "registered");
+  private static final Set<String> RECEIVERS =
+      Set.of("us", "me", "them", "one", "of", "with", "to", "in", "out");
   private static final Set<String> KINDS =
       Set.of(
           "person",
@@ -69,12 +78,14 @@ final class MissingDetailRule implements ReadingRule {
   public int read(QuestionReader question, int at) {
     Mention.Cue cue = question.cue(at);
     String anchor = question.draft().anchor();
-    if (cue == null || anchor == null || !denials.contains(cue.kind())) {
+    if (cue == null || anchor == null || (!denials.contains(cue.kind()) && !gave(question, at))) {
       return at;
     }
     List<String> words = new ArrayList<>();
-    int end = words(question, at + 1, words);
-    if (words.isEmpty() || isName(question, at, end, anchor)) {
+    int verb = behindGiving(question, at + 1);
+    boolean given = verb > at + 1;
+    int end = words(question, verb, words);
+    if (words.isEmpty() || (!given && isName(question, at, end, anchor))) {
       return at;
     }
     Optional<ColumnRef> column = column(question.schema(), anchor, words);
@@ -85,6 +96,26 @@ final class MissingDetailRule implements ReadingRule {
     String name = question.schema().columnName(column.get());
     SaidWords.mean(question, at, end, "without " + name);
     return end;
+  }
+
+  /** "did not give us", "never provided": of what was not given there is nothing. */
+  private static boolean gave(QuestionReader question, int at) {
+    return question.cue(at, CueKind.NOT) && behindGiving(question, at + 1) > at + 1;
+  }
+
+  private static int behindGiving(QuestionReader question, int at) {
+    int next = at;
+    while (BETWEEN.contains(SaidWords.at(question, next))) {
+      next++;
+    }
+    if (!GIVING.contains(SaidWords.at(question, next))) {
+      return at;
+    }
+    next++;
+    while (RECEIVERS.contains(SaidWords.at(question, next))) {
+      next++;
+    }
+    return next;
   }
 
   /** The words up to what begins another part of the question; returns where that is. */

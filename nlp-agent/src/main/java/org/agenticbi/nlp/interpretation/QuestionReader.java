@@ -47,6 +47,7 @@ final class QuestionReader {
           new ReplacedRule(),
           new BelowRule(),
           new AboveNameRule(),
+          new LapsedRule(),
           new UndoneRule(),
           new NothingRule(),
           new PresenceRule(),
@@ -121,7 +122,18 @@ final class QuestionReader {
       at = next;
     }
     part.complete(this);
+    denyNothing();
     return draft;
+  }
+
+  /** A denial of which nothing has become: the opposite may be asked. */
+  private void denyNothing() {
+    for (int at = mentions.size() - 1; at >= 0 && draft.negateNext; at--) {
+      if (cue(at, CueKind.NOT, CueKind.NONE)) {
+        draft.passedOver.add(at);
+        return;
+      }
+    }
   }
 
   private int readAt(int at) {

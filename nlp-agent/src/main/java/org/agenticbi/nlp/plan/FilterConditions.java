@@ -218,6 +218,12 @@ final class FilterConditions {
     Block all = new Block(block.schema(), filter.table(), block.taken());
     Expression mean =
         new Expression.Aggregate(filter.kind(), all.column(filter.column()), false, null);
+    ColumnRef within = filter.within();
+    if (within != null) {
+      all.where(
+          new Condition.Comparison(
+              all.column(within), Comparator.EQUAL, block.column(within)));
+    }
     Select select = select(all, List.of(new SelectItem(mean, null)), List.of(), null);
     return new Condition.Comparison(
         block.column(filter.column()), filter.comparator(), new Expression.ScalarQuery(select));

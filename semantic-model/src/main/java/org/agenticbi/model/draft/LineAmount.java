@@ -47,6 +47,27 @@ record LineAmount(Table table, RowExpression pieces, String said, ColumnValue pr
     };
   }
 
+  /** What the discount takes off a line, in money; null where lines have none. */
+  Sale.@Nullable Discount discounted() {
+    Column discount = discount();
+    if (discount == null) {
+      return null;
+    }
+    RowExpression gross = new Arithmetic(pieces, '*', price);
+    RowExpression off = value(discount);
+    String words = said + " × " + Words.phrase(price.column());
+    return switch (ColumnMeanings.of(discount)) {
+      case DISCOUNT_SHARE ->
+          new Sale.Discount(new Arithmetic(gross, '*', off), words + " × discount");
+      case DISCOUNT_PERCENT ->
+          new Sale.Discount(
+              new Arithmetic(gross, '*', new Arithmetic(off, '/', HUNDRED)),
+              words + " × discount percent");
+      case DISCOUNT_AMOUNT -> new Sale.Discount(off, Words.phrase(discount.name()));
+      case QUANTITY, UNIT_PRICE, UNIT_COST, AMOUNT, PLANNED, ACTUAL, OTHER -> null;
+    };
+  }
+
   /** No discount is none, not an amount that nobody knows. */
   private RowExpression value(Column discount) {
     RowExpression value = new ColumnValue(table.name(), discount.name());

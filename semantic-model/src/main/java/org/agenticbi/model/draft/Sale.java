@@ -15,9 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param words how that is computed, for people
  * @param quantity pieces of a row; null when rows have none
  * @param orders the table whose rows are whole sales; the same as {@code table} without lines
+ * @param discount what was taken off a row, with words for people; null where it is not known
  */
 record Sale(
-    Table table, RowExpression amount, String words, @Nullable Column quantity, Table orders) {
+    Table table,
+    RowExpression amount,
+    String words,
+    @Nullable Column quantity,
+    Table orders,
+    @Nullable Discount discount) {
+
+  /** What was taken off a row, and how that is computed. */
+  record Discount(RowExpression amount, String words) {}
+
+  Sale(Table table, RowExpression amount, String words, @Nullable Column quantity, Table orders) {
+    this(table, amount, words, quantity, orders, null);
+  }
 
   private static final Set<String> CHARGES = Set.of("charge", "fee", "fare", "price", "amount");
 

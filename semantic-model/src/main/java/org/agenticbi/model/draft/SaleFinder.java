@@ -135,7 +135,7 @@ final class SaleFinder {
     }
     return price(table)
         .map(price -> LineAmount.of(table, quantity, price))
-        .map(line -> new Sale(table, line.expression(), line.words(), quantity, orders))
+        .map(line -> new Sale(table, line.expression(), line.words(), quantity, orders, line.discounted()))
         .map(sale -> new Candidate(sale, 70));
   }
 

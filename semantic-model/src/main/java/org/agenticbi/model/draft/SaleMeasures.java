@@ -81,6 +81,18 @@ final class SaleMeasures {
   private static final List<String> COST =
       List.of("cogs", "cost of sales", "product cost", "cost of goods");
 
+  private static final List<String> DISCOUNT =
+      List.of(
+          "discounts given",
+          "total discount given",
+          "discount amount",
+          "total discount amount",
+          "discount value",
+          "discounts granted",
+          "discount granted",
+          "discount cost",
+          "cost of discounts");
+
   private static final List<String> PIECES = List.of("units", "items", "pieces", "articles");
 
   private final Sale sale;
@@ -104,6 +116,7 @@ final class SaleMeasures {
     units().ifPresent(measures::add);
     orderValue().ifPresent(measures::add);
     unitsPerOrder().ifPresent(measures::add);
+    discount().ifPresent(measures::add);
     measures.addAll(profit());
     return measures;
   }
@@ -127,6 +140,16 @@ final class SaleMeasures {
         : Optional.of(
             new DraftedMeasure("units sold", Words.phrase(quantity.name()), UNITS, "number")
                 .over(sale.table(), total(value(sale.table(), quantity))));
+  }
+
+  /** Shares that were taken off cannot be added up: the money can. */
+  private Optional<Measure> discount() {
+    Sale.Discount discount = sale.discount();
+    return discount == null
+        ? Optional.empty()
+        : Optional.of(
+            new DraftedMeasure("discount given", discount.words(), DISCOUNT, "currency")
+                .over(sale.table(), total(discount.amount())));
   }
 
   private Optional<Measure> orderValue() {
