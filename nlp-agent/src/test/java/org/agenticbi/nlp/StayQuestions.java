@@ -76,6 +76,7 @@ final class StayQuestions {
                 .date("resvDt", FIRST, LAST)
                 .date("arrDt", FIRST, LAST)
                 .date("depDt", FIRST, LAST)
+                .missingAmount("noKids")
                 .amount("nightlyRate")
                 .category("resvStatus", "completed", "cancelled")
                 .table()),

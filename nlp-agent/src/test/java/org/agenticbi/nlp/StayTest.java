@@ -38,4 +38,28 @@ final class StayTest {
     assertThat(stays.sql("how many stays in 2024")).contains("COUNT(*)", "FROM reservations");
     assertThat(stays.sql("which guests never stayed")).contains("NOT EXISTS");
   }
+
+  @Test
+  void understand_nounOfATime_countsTheRowsByIt() {
+    assertThat(stays.sql("arrivals per month in 2025"))
+        .contains("DATE_TRUNC('month', arrDt)", "COUNT(*)", "arrDt >= DATE '2025-01-01'");
+    assertThat(stays.sql("departures by park in August 2025"))
+        .contains("COUNT(*)", "r.depDt >= DATE '2025-08-01'");
+    assertThat(stays.sql("reservations per quarter by arrival date"))
+        .contains("DATE_TRUNC('quarter', arrDt)")
+        .doesNotContain("resvDt");
+  }
+
+  @Test
+  void understand_beginAndEnd_makeOneWindow() {
+    assertThat(stays.sql("number of reservations since 2024 until June 2025"))
+        .contains("resvDt >= DATE '2024-01-01' AND resvDt < DATE '2025-07-01'");
+  }
+
+  @Test
+  void understand_rowsWithSomething_haveMoreThanNone() {
+    assertThat(stays.sql("number of stays with kids by park")).contains("noKids > 0");
+    assertThat(stays.sql("share of reservations with kids"))
+        .contains("COUNT(*) FILTER (WHERE noKids > 0)");
+  }
 }

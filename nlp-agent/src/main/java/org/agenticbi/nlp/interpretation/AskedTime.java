@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.agenticbi.model.sql.TimeGrain;
@@ -50,4 +51,22 @@ final class AskedTime {
   boolean when;
 
   @Nullable ColumnRef last;
+
+  /** "since 2023 ... until June": what begins and what ends is one window. */
+  void addWindow(TimeWindow window) {
+    TimeWindow last = windows.isEmpty() ? window : windows.getLast();
+    LocalDate from = last.from() == null ? window.from() : last.from();
+    LocalDate to = last.from() == null ? last.toExclusive() : window.toExclusive();
+    boolean halves = !last.equals(window) && half(last) && half(window);
+    boolean bounds = (last.from() == null) != (window.from() == null);
+    if (halves && bounds && from != null && to != null && from.isBefore(to)) {
+      windows.set(windows.size() - 1, TimeWindow.of(from, to, null));
+    } else {
+      windows.add(window);
+    }
+  }
+
+  private static boolean half(TimeWindow window) {
+    return !window.isClosed() && (window.from() != null || window.toExclusive() != null);
+  }
 }

@@ -169,6 +169,11 @@ final class Choices {
     open.put(position, new OpenDecision(position, text, options));
   }
 
+  /** Notes that what stands around a name leaves no doubt of what it is. */
+  void settle(int position, double certainty) {
+    scores.merge(position, certainty, Math::max);
+  }
+
   /** The candidate that is meant among those that fit the place. */
   Optional<Candidate> choose(int position, Predicate<Target> fits) {
     boolean inside = position >= 0 && position < mentions.size();

@@ -19,6 +19,9 @@ final class ColumnReading {
       Set.of(
           "with", "with their", "and their", "along with", "together with", "with its", "and its");
 
+  private static final Set<String> ONE_NAME =
+      Set.of("first", "last", "sur", "given", "family", "fore", "fname", "lname", "fst", "lst");
+
   private ColumnReading() {}
 
   static void read(QuestionReader question, int at, ColumnRef column) {
@@ -30,13 +33,44 @@ final class ColumnReading {
     }
     draft.lastMetric = null;
     switch (draft.clause) {
-      case GROUP -> draft.dimensions.add(dimension(question, column));
+      case GROUP -> group(question, at, column);
       case ORDER -> order(question, column);
       case TOP -> top(question, column);
       case CONDITION -> condition(question, at, column);
       case SELECT -> select(question, at, column);
     }
     draft.lastColumn = column;
+  }
+
+  /** "per month by booking date": the months are of that time, and no day is a group. */
+  private static void group(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean periods = draft.timeDimension().isPresent() || draft.time.movingUnit != null;
+    if (periods && question.schema().role(column) == ColumnRole.TIME) {
+      draft.time.column = column;
+    } else if (wholeName(question, at, column)) {
+      draft.dimensions.add(new Dimension.OfEntity(column.table()));
+    } else {
+      draft.dimensions.add(dimension(question, column));
+    }
+  }
+
+  /** "guest names": of people who have two, both; what "first name" says is one of them. */
+  private static boolean wholeName(QuestionReader question, int at, ColumnRef column) {
+    String said = SaidWords.at(question, at);
+    List<ColumnRef> labels = question.schema().labels(column.table());
+    return labels.size() == 2
+        && labels.contains(column)
+        && (said.endsWith("name") || said.endsWith("names"))
+        && ONE_NAME.stream().noneMatch(said::contains);
+  }
+
+  private static void addOutput(QuestionReader question, int at, ColumnRef column) {
+    if (wholeName(question, at, column)) {
+      question.draft().outputs.addAll(question.schema().labels(column.table()));
+    } else {
+      question.draft().outputs.add(column);
+    }
   }
 
   static Dimension dimension(QuestionReader question, ColumnRef column) {
@@ -90,7 +124,7 @@ final class ColumnReading {
       draft.time.last = column;
     } else if (!NextWords.compare(question, at)) {
       addSubjectBeside(question, at);
-      draft.outputs.add(column);
+      addOutput(question, at, column);
     }
   }
 
@@ -143,7 +177,7 @@ final class ColumnReading {
       draft.subjectBeside |=
           CountAndAmountRule.besideSubject(question, at) && question.schema().quantity(column);
       addSubjectBeside(question, at);
-      draft.outputs.add(column);
+      addOutput(question, at, column);
     }
   }
 

@@ -41,6 +41,8 @@ final class QuestionReader {
           new ShareWithinRule(),
           new ShareRule(),
           new StaffMovesRule(),
+          new MomentNounRule(),
+          new WithQuantityRule(),
           new TimeRule(),
           new TimeOfVerbRule(),
           new NewRowsRule(),

@@ -85,7 +85,7 @@ final class TimeRule implements ReadingRule {
       draft.means(at, "without " + window.window().label());
       return;
     }
-    draft.time.windows.add(window.window());
+    draft.time.addWindow(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);
   }

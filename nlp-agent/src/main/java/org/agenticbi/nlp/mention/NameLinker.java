@@ -84,6 +84,7 @@ final class NameLinker {
     Map<Target, Candidate> found = new LinkedHashMap<>();
     names.candidates(stems).stream()
         .filter(candidate -> !rates(span) || rated(candidate.target()))
+        .filter(candidate -> !doing(span) || says(candidate.target(), span.getLast().lower()))
         .forEach(candidate -> keep(found, candidate));
     if (found.isEmpty() && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
       throughThesaurus(stems).stream()
@@ -105,6 +106,24 @@ final class NameLinker {
   private boolean adverb(List<Token> span) {
     String word = span.getFirst().lower();
     return span.size() == 1 && word.endsWith("ly") && lexicon.passedOver(word);
+  }
+
+  /** "reviews scoring 5 or less": rows, and what is said of them; no name of one thing. */
+  private static boolean doing(List<Token> span) {
+    return span.size() == 2
+        && span.getLast().lower().endsWith("ing")
+        && span.getFirst().lower().endsWith("s");
+  }
+
+  private static boolean says(Target target, String word) {
+    String name =
+        switch (target) {
+          case Target.TableTarget table -> Schema.words(table.table());
+          case Target.ColumnTarget column -> Schema.words(column.column().column());
+          case Target.MeasureTarget _ -> word;
+          case Target.ValueTarget value -> value.value();
+        };
+    return name.toLowerCase(Locale.ROOT).contains(word);
   }
 
   private static boolean earned(Target target) {

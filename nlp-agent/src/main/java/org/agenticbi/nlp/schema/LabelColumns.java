@@ -62,7 +62,8 @@ final class LabelColumns {
         .filter(ref -> !namesOthers(ref))
         .findFirst()
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
-        .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst());
+        .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst())
+        .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst());
   }
 
   /** The name of an agent in tickets: it comes again and again, and is no name of a ticket. */
