@@ -1,9 +1,9 @@
 package org.agenticbi.model.draft;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.catalog.NameParts;
 
 /** What the bookings on an account are to the result of a business. */
 enum AccountKind {
@@ -15,11 +15,15 @@ enum AccountKind {
   OPERATING,
   /** Costs of no kind that is told apart. */
   SPENT,
+  /** What assets have lost in value: left out of EBITDA. */
+  WRITTEN_OFF,
   /** What is left out of the operating result: interest, taxes. */
-  BELOW;
+  BELOW,
+  /** What stands in the balance sheet. */
+  STANDING;
 
   private static final Set<String> EARNING =
-      Set.of("revenue", "revenues", "income", "sales", "turnover", "earnings", "rev");
+      Set.of("revenue", "revenues", "income", "sales", "turnover", "earnings", "rev", "inc");
   private static final Set<String> SPENDING =
       Set.of(
           "expense",
@@ -31,32 +35,93 @@ enum AccountKind {
           "overheads",
           "payroll",
           "personnel",
+          "exp");
+
+  /** What is paid for, where no income is spoken of: "Sales and marketing" is no revenue. */
+  private static final Set<String> PAID_FOR =
+      Set.of(
+          "marketing",
+          "advertising",
+          "distribution",
+          "staff",
+          "wages",
+          "salaries",
+          "labor",
+          "labour");
+
+  private static final Set<String> INCOME =
+      Set.of("revenue", "revenues", "income", "turnover", "rev", "inc");
+  private static final Set<String> WRITING_OFF =
+      Set.of(
           "depreciation",
           "amortization",
           "amortisation",
-          "exp");
+          "depr",
+          "dep",
+          "amort",
+          "da",
+          "impairment",
+          "impairments");
+  private static final Set<String> BALANCE =
+      Set.of(
+          "asset",
+          "assets",
+          "liability",
+          "liabilities",
+          "equity",
+          "ast",
+          "lia",
+          "liab",
+          "eq",
+          "eqt");
   private static final Set<String> FINANCIAL =
-      Set.of("financial", "finance", "financing", "interest", "tax", "taxes", "extraordinary");
+      Set.of(
+          "financial",
+          "finance",
+          "financing",
+          "fin",
+          "interest",
+          "tax",
+          "taxes",
+          "extraordinary");
   private static final Set<String> OPERATION =
-      Set.of("opex", "operating", "overhead", "overheads", "administrative", "operational");
+      Set.of(
+          "opex",
+          "operating",
+          "overhead",
+          "overheads",
+          "administrative",
+          "operational",
+          "marketing",
+          "advertising",
+          "distribution");
   private static final Set<String> SOLD = Set.of("sales", "goods", "sold", "direct", "revenue");
 
   /**
    * The kind that a label such as "Operating Expense" or "COGS" names; empty when it names none.
    */
   static Optional<AccountKind> of(String label) {
-    List<String> parts = Words.of(label);
-    Set<String> words = new HashSet<>(parts);
-    if (words.contains("cogs") || (any(words, SPENDING) && any(words, SOLD))) {
+    Set<String> words = new HashSet<>(Words.of(label));
+    words.addAll(NameParts.words(label));
+    if (any(words, BALANCE)) {
+      return Optional.of(STANDING);
+    }
+    if (any(words, WRITING_OFF)) {
+      return Optional.of(WRITTEN_OFF);
+    }
+    boolean spending =
+        any(words, SPENDING) || (any(words, PAID_FOR) && !any(words, INCOME));
+    boolean sold = spending && any(words, SOLD) && !any(words, OPERATION);
+    if (words.contains("cogs") || words.contains("cos") || sold) {
       return Optional.of(GOODS);
     }
     if (any(words, FINANCIAL)) {
       return Optional.of(BELOW);
     }
-    if (words.contains("opex") || (any(words, SPENDING) && any(words, OPERATION))) {
+    if (words.contains("opex") || (spending && any(words, OPERATION))) {
       return Optional.of(OPERATING);
     }
-    if (any(words, SPENDING)) {
+    if (spending) {
       return Optional.of(SPENT);
     }
     return any(words, EARNING) ? Optional.of(EARNED) : Optional.empty();

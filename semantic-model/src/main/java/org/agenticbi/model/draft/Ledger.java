@@ -7,30 +7,33 @@ import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.RowCondition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database books what was earned and spent, told apart by the kind of account.
  *
- * @param table the bookings
- * @param amount of a booking
+ * @param booking the money of a booking
  * @param kindTable the table that has the kind: the bookings themselves, or their accounts
  * @param kind the column of the kind
  * @param kinds the values of the kind; some of them are revenue and some costs
- * @param actual what tells what was booked from what was planned in the same table; null when
- *     nothing else is in it
+ * @param conditions what tells what was booked from what was planned or only drafted in the same
+ *     table; none when nothing else is in it
  */
 record Ledger(
-    Table table,
-    Column amount,
+    Booking booking,
     Table kindTable,
     Column kind,
     Map<AccountKind, List<String>> kinds,
-    @Nullable RowCondition actual) {
+    List<RowCondition> conditions) {
 
-  /** Copies its map. */
+  /** Copies its map and list. */
   Ledger {
+    conditions = List.copyOf(conditions);
     kinds = new EnumMap<>(kinds);
+  }
+
+  /** The bookings. */
+  Table table() {
+    return booking.table();
   }
 
   /** The values of some kinds, sorted. */
@@ -43,6 +46,7 @@ record Ledger(
 
   /** The values of what lowers the operating result, sorted. */
   List<String> spent() {
-    return values(AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT);
+    return values(
+        AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT, AccountKind.WRITTEN_OFF);
   }
 }

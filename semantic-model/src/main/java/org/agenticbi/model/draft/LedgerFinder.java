@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.catalog.ValueCount;
+import org.agenticbi.model.semantics.RowCondition;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bookings whose accounts are of kinds such as revenue and expenses. */
@@ -38,17 +40,17 @@ final class LedgerFinder {
   }
 
   private Optional<Ledger> ledger(Table table) {
-    Column amount = amount(table);
+    Booking booking = BookingFinder.of(table).orElse(null);
     boolean plan = new HashSet<>(Words.of(table.name())).stream().anyMatch(PLANS::contains);
-    if (amount == null || plan || Relations.times(table).isEmpty()) {
+    if (booking == null || plan || Relations.times(table).isEmpty()) {
       return Optional.empty();
     }
     List<Table> places = new ArrayList<>(List.of(table));
     places.addAll(relations.parents(table));
     return places.stream()
         .flatMap(place ->
-            place.columns().stream().flatMap(column -> kinds(table, amount, place, column)))
-        .max(Comparator.comparingDouble(Kinds::share))
+            place.columns().stream().flatMap(column -> kinds(booking, place, column)))
+        .max(Comparator.comparingDouble(Kinds::share).thenComparing(Kinds::fewest))
         .map(Kinds::ledger);
   }
 
@@ -57,19 +59,34 @@ final class LedgerFinder {
    *
    * @param share of its values that are known kinds: of the names of accounts only few are
    */
-  private record Kinds(Ledger ledger, double share) {}
+  private record Kinds(Ledger ledger, double share, int values) {
 
-  private static Stream<Kinds> kinds(Table table, Column amount, Table place, Column column) {
+    /** Of two columns that tell the kinds, the one with fewer values is made for it. */
+    int fewest() {
+      return -values;
+    }
+  }
+
+  private static Stream<Kinds> kinds(Booking booking, Table place, Column column) {
     List<String> values = values(column);
     Map<AccountKind, List<String>> kinds = new EnumMap<>(AccountKind.class);
     for (String value : values) {
       AccountKind.of(value)
           .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(value));
     }
-    Ledger ledger = new Ledger(table, amount, place, column, kinds, Scenario.booked(table));
+    Ledger ledger = new Ledger(booking, place, column, kinds, conditions(booking.table()));
     boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
     long known = kinds.values().stream().mapToLong(List::size).sum();
-    return told ? Stream.of(new Kinds(ledger, 1.0 * known / values.size())) : Stream.empty();
+    return told ? Stream.of(new Kinds(ledger, 1.0 * known / values.size(), values.size())) : Stream.empty();
+  }
+
+  private static List<RowCondition> conditions(Table table) {
+    RowCondition actual = Scenario.booked(table);
+    RowCondition posted = BookingFinder.posted(table);
+    boolean both = actual != null && posted != null && !actual.column().equals(posted.column());
+    return both
+        ? List.of(actual, posted)
+        : Stream.of(actual, posted).filter(Objects::nonNull).limit(1).toList();
   }
 
   /** What was really booked before amounts in general. */

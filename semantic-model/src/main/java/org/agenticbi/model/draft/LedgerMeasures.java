@@ -8,7 +8,7 @@ import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
 import org.agenticbi.model.semantics.RowCondition;
-import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+import org.agenticbi.model.semantics.RowExpression;
 
 /** What finance asks of its bookings: revenue, expenses, profit. */
 final class LedgerMeasures {
@@ -41,6 +41,8 @@ final class LedgerMeasures {
       List.of("cogs", "cost of sales", "costs of sales", "costs of goods sold", "direct costs");
   private static final List<String> PROFIT =
       List.of("ebit", "operating profit", "operating income", "operating result", "earnings");
+  private static final List<String> BEFORE_WRITING_OFF =
+      List.of("earnings before interest taxes depreciation and amortization", "cash operating profit");
   private static final List<String> NET =
       List.of("net profit", "net income", "net earnings", "bottom line", "result");
 
@@ -55,14 +57,15 @@ final class LedgerMeasures {
 
   List<Measure> measures() {
     List<String> earned = ledger.values(AccountKind.EARNED);
-    MeasureExpression revenue = booked(earned);
+    MeasureExpression revenue = earned(earned);
     List<Measure> measures = new ArrayList<>();
-    measures.add(measure("revenue", words(earned), REVENUE, revenue));
+    measures.add(measure("revenue", earnedWords(earned), REVENUE, revenue));
     measures.add(measure("expenses", words(ledger.spent()), EXPENSES, booked(ledger.spent())));
     addProfit(measures, revenue);
+    addBeforeWritingOff(measures, revenue);
     addOperating(measures);
     addGross(measures, revenue);
-    measures.add(measure("booked amount", amountWords(), BOOKED, bookedOn(List.of())));
+    measures.add(measure("booked amount", bookedWords(), BOOKED, sum(ledger.booking().spent(), List.of())));
     return measures;
   }
 
@@ -91,11 +94,36 @@ final class LedgerMeasures {
             new Calculated(profit, '/', revenue)));
   }
 
+  /** EBITDA: where depreciation is told apart. */
+  private void addBeforeWritingOff(List<Measure> measures, MeasureExpression revenue) {
+    if (ledger.values(AccountKind.WRITTEN_OFF).isEmpty()) {
+      return;
+    }
+    List<String> spent =
+        ledger.values(AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT);
+    MeasureExpression result = new Calculated(revenue, '-', booked(spent));
+    measures.add(
+        measure(
+            "ebitda",
+            "revenue less " + String.join(" and ", spent),
+            BEFORE_WRITING_OFF,
+            result));
+    measures.add(
+        percent(
+            "ebitda margin",
+            "ebitda per revenue",
+            List.of("ebitda margin percent", "ebitda percentage"),
+            new Calculated(result, '/', revenue)));
+  }
+
   private void addOperating(List<Measure> measures) {
     List<String> named = ledger.values(AccountKind.OPERATING);
     boolean goods = !ledger.values(AccountKind.GOODS).isEmpty();
-    List<String> operating =
-        goods ? ledger.values(AccountKind.OPERATING, AccountKind.SPENT) : named;
+    List<String> more =
+        named.isEmpty()
+            ? ledger.values(AccountKind.SPENT, AccountKind.WRITTEN_OFF)
+            : ledger.values(AccountKind.OPERATING, AccountKind.SPENT);
+    List<String> operating = goods ? more : named;
     if (!operating.isEmpty()) {
       measures.add(measure("operating expenses", words(operating), OPERATING, booked(operating)));
     }
@@ -130,32 +158,47 @@ final class LedgerMeasures {
   }
 
   private MeasureExpression booked(List<String> kinds) {
-    return bookedOn(
-        List.of(
-            new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds)));
+    return sum(ledger.booking().spent(), List.of(of(kinds)));
   }
 
-  private MeasureExpression bookedOn(List<RowCondition> accounts) {
+  private MeasureExpression earned(List<String> kinds) {
+    return sum(ledger.booking().earned(), List.of(of(kinds)));
+  }
+
+  private RowCondition of(List<String> kinds) {
+    return new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds);
+  }
+
+  private MeasureExpression sum(RowExpression row, List<RowCondition> accounts) {
     List<RowCondition> conditions = new ArrayList<>(accounts);
-    if (ledger.actual() != null) {
-      conditions.add(ledger.actual());
-    }
-    return new Aggregated(
-        AggregateKind.SUM,
-        new ColumnValue(ledger.table().name(), ledger.amount().name()),
-        false,
-        conditions);
+    conditions.addAll(ledger.conditions());
+    return new Aggregated(AggregateKind.SUM, row, false, conditions);
   }
 
-  private String amountWords() {
-    return Words.phrase(ledger.amount().name()) + " of " + Words.phrase(ledger.table().name());
+  private String bookedWords() {
+    return ledger.booking().spentWords() + counted(" where ");
   }
 
   private String words(List<String> kinds) {
-    return amountWords()
-        + " where "
+    return ledger.booking().spentWords() + where(kinds);
+  }
+
+  private String earnedWords(List<String> kinds) {
+    return ledger.booking().earnedWords() + where(kinds);
+  }
+
+  private String where(List<String> kinds) {
+    return " where "
         + Words.phrase(ledger.kind().name())
         + " is "
-        + String.join(" or ", kinds);
+        + String.join(" or ", kinds)
+        + counted(" and ");
+  }
+
+  /** That only posted bookings count, where that is so. */
+  private String counted(String before) {
+    return ledger.conditions().stream()
+        .map(each -> Words.phrase(each.column()) + " is " + String.join(" or ", each.values()))
+        .reduce("", (text, each) -> text + (text.isEmpty() ? before : " and ") + each);
   }
 }

@@ -17,7 +17,6 @@ import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
 import org.agenticbi.model.semantics.RowCondition;
-import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.jspecify.annotations.Nullable;
 
 /** Budget against actual: two columns of one table, or the amounts of two tables side by side. */
@@ -105,26 +104,35 @@ final class PlanMeasures {
   /**
    * One amount.
    *
-   * @param condition what tells its rows from others of the table; null for all rows
+   * @param conditions what tells its rows from others of the table; none for all rows
    */
-  private record Amount(Table table, Column column, @Nullable RowCondition condition) {
+  private record Amount(Booking booking, List<RowCondition> conditions) {
+
+    Amount(Table table, Column column, @Nullable RowCondition condition) {
+      this(new Booking(table, column, null), condition == null ? List.of() : List.of(condition));
+    }
+
+    Table table() {
+      return booking.table();
+    }
 
     MeasureExpression total() {
-      return total(condition == null ? List.of() : List.of(condition));
+      return total(conditions);
     }
 
     /** Of accounts of some kinds. */
     MeasureExpression of(RowCondition kinds) {
-      return total(condition == null ? List.of(kinds) : List.of(kinds, condition));
+      List<RowCondition> all = new ArrayList<>(List.of(kinds));
+      all.addAll(conditions);
+      return total(all);
     }
 
-    private MeasureExpression total(List<RowCondition> conditions) {
-      return new Aggregated(
-          AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, conditions);
+    private MeasureExpression total(List<RowCondition> rows) {
+      return new Aggregated(AggregateKind.SUM, booking.spent(), false, rows);
     }
 
     String words() {
-      return Words.phrase(column.name()) + " of " + Words.phrase(table.name());
+      return booking.spentWords();
     }
   }
 
@@ -198,22 +206,29 @@ final class PlanMeasures {
     List<Table> planned = relations.parents(plan.table());
     return catalog.tables().stream()
         .filter(table -> !plans(table) && !Relations.times(table).isEmpty())
-        .filter(table -> Words.of(table.name()).stream().anyMatch(ACTUALS::contains))
+        .filter(this::books)
         .filter(table -> relations.parents(table).stream().anyMatch(planned::contains))
         .flatMap(table -> amount(table).stream())
         .max(Comparator.comparingLong(amount -> amount.table().rowCount()));
   }
 
-  private static Optional<Amount> amount(Table table) {
-    @Nullable Column column = LedgerFinder.amount(table);
-    return column == null ? Optional.empty() : Optional.of(new Amount(table, column, null));
+  private Optional<Amount> amount(Table table) {
+    return ledger != null && ledger.table().equals(table) && ledger.booking().twoSided()
+        ? Optional.of(new Amount(ledger.booking(), ledger.conditions()))
+        : Optional.ofNullable(LedgerFinder.amount(table))
+            .map(column -> new Amount(table, column, null));
+  }
+
+  private boolean books(Table table) {
+    return (ledger != null && ledger.table().equals(table))
+        || Words.of(table.name()).stream().anyMatch(ACTUALS::contains);
   }
 
   /** What was planned, of all accounts and of those of each kind. */
   private List<Measure> budgets(Amount plan) {
     List<Measure> measures = new ArrayList<>();
     measures.add(budget(plan));
-    if (ledger != null && relations.parents(plan.table()).contains(ledger.kindTable())) {
+    if (ledger != null && plansByAccount(plan)) {
       addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
       addBudget(measures, plan, "expenses", ledger.spent());
     }
@@ -236,6 +251,14 @@ final class PlanMeasures {
             .over(plan.table(), plan.of(kinds(values))));
   }
 
+  private boolean plansByAccount(Amount plan) {
+    return ledger != null && relations.parents(plan.table()).contains(ledger.kindTable());
+  }
+
+  private RowCondition spentKinds() {
+    return kinds(Objects.requireNonNull(ledger).spent());
+  }
+
   private RowCondition kinds(List<String> values) {
     Ledger known = Objects.requireNonNull(ledger);
     return new RowCondition(known.kindTable().name(), known.kind().name(), false, values);
@@ -254,7 +277,11 @@ final class PlanMeasures {
   }
 
   private List<Measure> measures(Amount plan, Amount actual) {
-    MeasureExpression variance = new Calculated(actual.total(), '-', plan.total());
+    boolean bothSides = actual.booking().twoSided() && plansByAccount(plan);
+    MeasureExpression booked = bothSides ? actual.of(spentKinds()) : actual.total();
+    MeasureExpression planned = bothSides ? plan.of(spentKinds()) : plan.total();
+    MeasureExpression variance = new Calculated(booked, '-', planned);
+    String of = bothSides ? " of " + String.join(" and ", spentKinds().values()) : "";
     Table table = actual.table();
     Optional<Measure> overspent = overspent(plan, actual);
     List<String> names = new ArrayList<>(VARIANCE);
@@ -263,19 +290,19 @@ final class PlanMeasures {
     }
     List<Measure> measures = new ArrayList<>(budgets(plan));
     measures.add(
-        new DraftedMeasure("actual", actual.words(), ACTUAL, "currency")
-            .over(table, actual.total()));
+        new DraftedMeasure("actual", actual.words() + of, ACTUAL, "currency")
+            .over(table, booked));
     measures.add(
-        new DraftedMeasure("variance", "actual less budget", names, "currency")
+        new DraftedMeasure("variance", "actual less budget" + of, names, "currency")
             .over(table, variance));
     overspent.ifPresent(measures::add);
     measures.add(
         new DraftedMeasure(
                 "variance share", "actual less budget, per budget", VARIANCE_SHARE, "percent")
-            .over(table, new Calculated(variance, '/', plan.total())));
+            .over(table, new Calculated(variance, '/', planned)));
     measures.add(
         new DraftedMeasure("budget used", "actual per budget", USED, "percent")
-            .over(table, new Calculated(actual.total(), '/', plan.total())));
+            .over(table, new Calculated(booked, '/', planned)));
     return measures;
   }
 
@@ -283,7 +310,7 @@ final class PlanMeasures {
   private Optional<Measure> overspent(Amount plan, Amount actual) {
     if (ledger == null
         || !ledger.table().equals(actual.table())
-        || !relations.parents(plan.table()).contains(ledger.kindTable())) {
+        || !plansByAccount(plan)) {
       return Optional.empty();
     }
     RowCondition spent = kinds(ledger.spent());

@@ -15,6 +15,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
+import org.agenticbi.model.semantics.MeasureText;
 import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.protocol.ColumnRole;
 import org.agenticbi.protocol.ColumnType;
@@ -74,7 +75,48 @@ class LedgerDraftTest {
     assertThat(AccountKind.of("Operating Expenses")).contains(AccountKind.OPERATING);
     assertThat(AccountKind.of("Sales Revenue")).contains(AccountKind.EARNED);
     assertThat(AccountKind.of("Interest Expense")).contains(AccountKind.BELOW);
-    assertThat(AccountKind.of("Asset")).isEmpty();
+    assertThat(AccountKind.of("Asset")).contains(AccountKind.STANDING);
+    assertThat(AccountKind.of("DEPR")).contains(AccountKind.WRITTEN_OFF);
+    assertThat(AccountKind.of("Sales and marketing")).contains(AccountKind.OPERATING);
+    assertThat(AccountKind.of("Distribution revenue")).contains(AccountKind.EARNED);
+    assertThat(AccountKind.of("Suspense")).isEmpty();
+  }
+
+  @Test
+  void debitsAndCredits_haveTheSignOfTheirAccounts() {
+    Aggregated revenue = (Aggregated) twoSided("revenue");
+    Aggregated costs = (Aggregated) twoSided("operating_expenses");
+
+    assertThat(MeasureText.of(revenue))
+        .startsWith("SUM(COALESCE(journal.cr_amt, 0) - COALESCE(journal.dr_amt, 0))");
+    assertThat(MeasureText.of(costs))
+        .startsWith("SUM(COALESCE(journal.dr_amt, 0) - COALESCE(journal.cr_amt, 0))");
+    assertThat(revenue.filters())
+        .contains(new RowCondition("journal", "stat", false, List.of("posted")));
+  }
+
+  private static MeasureExpression twoSided(String name) {
+    Table accounts =
+        table("coa", 6, key("acc_no"), label("acc_cls", "REV", "COGS", "OPEX", "TAX", "AST"));
+    Table journal =
+        table(
+            "journal",
+            900,
+            key("jl_id"),
+            key("acc_no"),
+            date("post_dt"),
+            amount("dr_amt"),
+            amount("cr_amt"),
+            label("stat", "posted", "draft", "reversed"));
+    ForeignKey toAccounts =
+        new ForeignKey("journal", List.of("acc_no"), "coa", List.of("acc_no"), 1);
+    Catalog catalog =
+        new Catalog("books", "sqlite", "1", List.of(accounts, journal), List.of(toAccounts));
+    return ModelDraft.of(catalog).measures().stream()
+        .filter(measure -> measure.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .expression();
   }
 
   private static List<RowCondition> conditions(String name) {
