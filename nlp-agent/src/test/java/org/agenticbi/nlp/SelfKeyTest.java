@@ -90,4 +90,28 @@ final class SelfKeyTest {
     assertThat(sql("employees without a manager")).contains("WHERE mgr_no IS NULL");
     assertThat(sql("who is our longest serving employee")).contains("ORDER BY hire_dt");
   }
+
+  @Test
+  void understand_rowsBelow_countsThem() {
+    assertThat(sql("which managers have more than five direct reports"))
+        .isEqualTo(
+            "SELECT emp_nm FROM employee AS e WHERE"
+                + " ( SELECT COUNT(*) FROM employee WHERE mgr_no = e.emp_no ) > 5");
+    assertThat(sql("employees who do not manage anyone"))
+        .contains("WHERE NOT EXISTS ( SELECT 1 FROM employee WHERE mgr_no = e.emp_no )");
+    assertThat(answer("employees without direct reports").explanation())
+        .isEqualTo("Employee, with none directly below (by mgr no).");
+    assertThat(sql("number of direct reports per manager"))
+        .contains("COUNT(*)")
+        .contains("LEFT JOIN employee AS e2 ON e2.emp_no = e.mgr_no");
+    assertThat(sql("who has the most direct reports")).contains("DESC").contains("LIMIT 1");
+  }
+
+  @Test
+  void understand_againstTheRowAbove_comparesBoth() {
+    assertThat(sql("employees hired before their own manager"))
+        .isEqualTo(
+            "SELECT emp_nm FROM employee AS e WHERE EXISTS ( SELECT 1 FROM employee"
+                + " WHERE emp_no = e.mgr_no AND e.hire_dt < hire_dt )");
+  }
 }

@@ -226,6 +226,7 @@ public final class Explainer {
     return switch (entity.level()) {
       case Level.Above above -> above.named().isEmpty() ? "top-level " + name : name;
       case Level.Own _ -> classes ? name.replaceAll("(\\S+)$", "sub$1") : name;
+      case Level.Next next -> name + " that " + schema.columnName(next.above()) + " leads to";
       case Level.Unsaid _ -> name;
     };
   }

@@ -68,6 +68,14 @@ final class FilterFacts {
               below.above(),
               "in",
               below.named().stream().flatMap(each -> each.values().stream()).toList());
+      case Filter.RowsBelow rows ->
+          fact(
+              label,
+              rows.above(),
+              symbol(rows.comparator()),
+              List.of(rows.value().toPlainString()));
+      case Filter.AgainstAbove against ->
+          fact(label, against.column(), symbol(against.comparator()), List.of());
       case Filter.MetricCondition condition ->
           new IntentFilter(
               label,

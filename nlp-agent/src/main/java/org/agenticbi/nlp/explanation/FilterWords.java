@@ -71,6 +71,19 @@ public final class FilterWords {
               + mean(relative);
       case Filter.Related related -> related(related);
       case Filter.Below below -> below(below);
+      case Filter.RowsBelow rows ->
+          "with "
+              + many(rows)
+              + " directly below (by "
+              + schema.columnName(rows.above())
+              + ")";
+      case Filter.AgainstAbove against ->
+          schema.columnName(against.column())
+              + " "
+              + comparator(against.comparator())
+              + " that of the row above (by "
+              + schema.columnName(against.above())
+              + ")";
       case Filter.MetricCondition condition ->
           "with "
               + explainer.metric(condition.metric())
@@ -80,6 +93,11 @@ public final class FilterWords {
               + condition.value().toPlainString()
               + inner(condition.inner());
     };
+  }
+
+  private static String many(Filter.RowsBelow rows) {
+    boolean none = rows.comparator() == Comparator.EQUAL && rows.value().signum() == 0;
+    return none ? "none" : comparator(rows.comparator()) + " " + rows.value().toPlainString();
   }
 
   private String mean(Filter.RelativeToAll relative) {

@@ -186,6 +186,34 @@ public sealed interface Filter {
   }
 
   /**
+   * How many rows name this one as the row above them: "managers with more than five reports".
+   *
+   * @param above the column that names the row above
+   * @param key what it names it by, in the same table
+   */
+  record RowsBelow(ColumnRef above, ColumnRef key, Comparator comparator, BigDecimal value)
+      implements Filter {
+    @Override
+    public String table() {
+      return above.table();
+    }
+  }
+
+  /**
+   * A column compared with the same of the row above: "earns more than the own manager".
+   *
+   * @param above the column that names the row above
+   * @param key what it names it by, in the same table
+   */
+  record AgainstAbove(ColumnRef above, ColumnRef key, ColumnRef column, Comparator comparator)
+      implements Filter {
+    @Override
+    public String table() {
+      return above.table();
+    }
+  }
+
+  /**
    * A metric for each row of a table, compared with a number.
    *
    * @param inner conditions on the rows that the metric is computed over

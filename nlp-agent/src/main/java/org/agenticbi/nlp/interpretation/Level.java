@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import org.agenticbi.nlp.schema.ColumnRef;
 
 /** Which rows of a table whose rows lie below each other make the groups. */
 public sealed interface Level {
@@ -22,4 +23,11 @@ public sealed interface Level {
       named = List.copyOf(named);
     }
   }
+
+  /**
+   * The row that a key of each row leads to: the manager of an employee, the category right above.
+   *
+   * @param above the key
+   */
+  record Next(ColumnRef above) implements Level {}
 }

@@ -19,6 +19,8 @@ final class QuestionReader {
   private static final List<ReadingRule> RULES =
       List.of(
           new ChartRule(),
+          new RowsBelowRule(),
+          new AgainstAboveRule(),
           new RollUpRule(),
           new LevelRule(),
           new UnsupportedRule(),

@@ -43,6 +43,11 @@ final class DimensionColumns {
             columns.add(column(block, column.column(), dimension, names));
         case Dimension.OfEntity entity when entity.level() instanceof Level.Above above ->
             above(block, entity, above, names, columns, keys);
+        case Dimension.OfEntity entity when entity.level() instanceof Level.Next next -> {
+          RowAbove row = new RowAbove(block, next.above());
+          columns.addAll(row.columns(names, entity));
+          keys.add(row.keyValue());
+        }
         case Dimension.OfEntity entity -> entity(block, entity, names, columns, keys);
         case Dimension.OfTime time -> columns.add(time(block, time, names));
         case Dimension.OfDatePart part -> part(block, part, names, columns, keys);

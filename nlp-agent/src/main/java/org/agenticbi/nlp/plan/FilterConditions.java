@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.joins.JoinEdge;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
@@ -161,6 +162,8 @@ final class FilterConditions {
       case Filter.RelativeToAll relative -> relative(block, relative);
       case Filter.Related related -> related(block, related);
       case Filter.Below below -> below(block, below);
+      case Filter.RowsBelow rows -> rowsBelow(block, rows);
+      case Filter.AgainstAbove against -> againstAbove(block, against);
       case Filter.MetricCondition metric -> metric(block, metric);
     };
   }
@@ -201,6 +204,37 @@ final class FilterConditions {
     SelectItem key = new SelectItem(above.column(filter.key()), null);
     Select rows = select(above, List.of(key), List.of(), null);
     return new Condition.InQuery(block.column(filter.above()), rows, false);
+  }
+
+  private static Condition rowsBelow(Block block, Filter.RowsBelow filter) {
+    Block below = new Block(block.schema(), filter.table(), block.taken());
+    below.where(
+        new Condition.Comparison(
+            below.column(filter.above()), Comparator.EQUAL, block.column(filter.key())));
+    boolean none = filter.comparator() == Comparator.EQUAL && filter.value().signum() == 0;
+    boolean some =
+        filter.comparator() == Comparator.AT_LEAST && filter.value().equals(BigDecimal.ONE);
+    if (none || some) {
+      SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
+      return new Condition.Exists(select(below, List.of(one), List.of(), null), none);
+    }
+    Expression count =
+        new Expression.Aggregate(AggregateKind.COUNT, new Expression.Star(), false, null);
+    Select counted = select(below, List.of(new SelectItem(count, null)), List.of(), null);
+    return new Condition.Comparison(
+        new Expression.ScalarQuery(counted), filter.comparator(), number(filter.value()));
+  }
+
+  private static Condition againstAbove(Block block, Filter.AgainstAbove filter) {
+    Block above = new Block(block.schema(), filter.table(), block.taken());
+    above.where(
+        new Condition.Comparison(
+            above.column(filter.key()), Comparator.EQUAL, block.column(filter.above())));
+    above.where(
+        new Condition.Comparison(
+            block.column(filter.column()), filter.comparator(), above.column(filter.column())));
+    SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
+    return new Condition.Exists(select(above, List.of(one), List.of(), null), false);
   }
 
   private static Condition flag(Block block, Filter.Flag filter) {

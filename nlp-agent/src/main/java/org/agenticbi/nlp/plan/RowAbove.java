@@ -6,8 +6,10 @@ import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
+import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The row of the same table that a key leads to, joined beside each row; rows without are kept. */
 final class RowAbove {
@@ -22,8 +24,22 @@ final class RowAbove {
 
   /** What that row is called. */
   List<PlannedColumn> columns(ColumnNames names) {
+    return columns(names, null);
+  }
+
+  /** What tells that row from others. */
+  Expression keyValue() {
+    return new Expression.ColumnReference(alias(), key());
+  }
+
+  private String alias() {
+    return block.another(above, above.table(), this::on);
+  }
+
+  /** The same as what rows are grouped by. */
+  List<PlannedColumn> columns(ColumnNames names, @Nullable Dimension dimension) {
     Schema schema = block.schema();
-    String alias = block.another(above, above.table(), this::on);
+    String alias = alias();
     String called = Schema.words(above.column()).replaceAll(" (id|no|cd|code|key|number)$", "");
     List<PlannedColumn> columns = new ArrayList<>();
     for (ColumnRef label : schema.labels(above.table())) {
@@ -36,7 +52,7 @@ final class RowAbove {
               null,
               null,
               null,
-              null,
+              dimension,
               label.toString()));
     }
     return columns;
