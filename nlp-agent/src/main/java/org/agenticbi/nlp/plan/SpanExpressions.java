@@ -63,6 +63,9 @@ final class SpanExpressions {
 
   static Expression time(Block block, ColumnRef ref) {
     Expression column = block.column(ref);
+    if (TimeExpressions.months(block, ref)) {
+      return new Expression.FirstOfMonth(column);
+    }
     boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
     boolean sqlite = block.schema().catalog().dialect().equals("sqlite");
     return text && !sqlite ? new Expression.Cast(column, ColumnType.TIMESTAMP) : column;

@@ -1,9 +1,11 @@
 package org.agenticbi.nlp.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.MonthTextIsTime;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.ValueShape;
 import org.agenticbi.model.sql.Comparator;
@@ -15,6 +17,7 @@ import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.time.TimeWindow;
 import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /** Times in SQL: columns of dates, of years as numbers, and of dates as text. */
 final class TimeExpressions {
@@ -29,6 +32,10 @@ final class TimeExpressions {
 
   /** The period that a time lies in. */
   Expression truncated(Block block, ColumnRef ref, TimeGrain grain) {
+    if (months(block, ref) && (grain == TimeGrain.DAY || grain == TimeGrain.WEEK)) {
+      throw new PlanProblem(
+          block.schema().columnName(ref) + " is a month; there is no finer time in the data.");
+    }
     if (year(block, ref)) {
       if (grain != TimeGrain.YEAR) {
         throw new PlanProblem(
@@ -36,7 +43,10 @@ final class TimeExpressions {
       }
       return block.column(ref);
     }
-    return new Expression.TruncatedTime(grain, date(block, ref));
+    Expression day = date(block, ref);
+    return grain == TimeGrain.MONTH && day instanceof Expression.FirstOfMonth
+        ? day
+        : new Expression.TruncatedTime(grain, day);
   }
 
   /** A numbered part of a time. */
@@ -53,6 +63,11 @@ final class TimeExpressions {
           case QUARTER_OF_YEAR -> DatePart.QUARTER;
           case HOUR_OF_DAY -> DatePart.HOUR;
         };
+    if (months(block, ref)
+        && (sqlPart == DatePart.DAY_OF_WEEK || sqlPart == DatePart.DAY_OF_MONTH)) {
+      throw new PlanProblem(
+          block.schema().columnName(ref) + " is a month; the data does not say the day.");
+    }
     return new Expression.TimePart(sqlPart, date(block, ref));
   }
 
@@ -82,6 +97,9 @@ final class TimeExpressions {
       return yearWithin(block, ref, window);
     }
     List<Condition> bounds = new ArrayList<>();
+    if (months(block, ref) && startsMonth(window.from()) && startsMonth(window.toExclusive())) {
+      return monthsWithin(block.column(ref), window);
+    }
     Expression time = date(block, ref);
     if (window.from() != null) {
       bounds.add(compare(time, Comparator.AT_LEAST, window.from()));
@@ -90,6 +108,31 @@ final class TimeExpressions {
       bounds.add(compare(time, Comparator.LESS, window.toExclusive()));
     }
     return bounds.size() == 1 ? bounds.getFirst() : new Condition.And(bounds);
+  }
+
+  private static boolean startsMonth(@Nullable LocalDate day) {
+    return day == null || day.getDayOfMonth() == 1;
+  }
+
+  /** Months as text compare as they follow each other. */
+  private static Condition monthsWithin(Expression column, TimeWindow window) {
+    LocalDate from = window.from();
+    LocalDate to = window.toExclusive();
+    if (from != null && to != null && to.equals(from.plusMonths(1))) {
+      return new Condition.Comparison(column, Comparator.EQUAL, month(from));
+    }
+    List<Condition> bounds = new ArrayList<>();
+    if (from != null) {
+      bounds.add(new Condition.Comparison(column, Comparator.AT_LEAST, month(from)));
+    }
+    if (to != null) {
+      bounds.add(new Condition.Comparison(column, Comparator.LESS, month(to)));
+    }
+    return bounds.size() == 1 ? bounds.getFirst() : new Condition.And(bounds);
+  }
+
+  private static Expression month(LocalDate day) {
+    return new Expression.Parameter(YearMonth.from(day).toString());
   }
 
   private static Condition compare(Expression time, Comparator comparator, LocalDate day) {
@@ -133,8 +176,17 @@ final class TimeExpressions {
     return number || (column.type() == ColumnType.TEXT && shaped);
   }
 
+  /** Whether a column holds months as text: 2025-01. */
+  static boolean months(Block block, ColumnRef ref) {
+    Column column = block.schema().column(ref);
+    return column.type() == ColumnType.TEXT && MonthTextIsTime.holdsMonths(column);
+  }
+
   private Expression date(Block block, ColumnRef ref) {
     Expression column = block.column(ref);
+    if (months(block, ref)) {
+      return new Expression.FirstOfMonth(column);
+    }
     boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
     return text && dialect != Dialect.SQLITE
         ? new Expression.Cast(column, ColumnType.DATE)

@@ -17,6 +17,7 @@ public final class RoleAssignment {
       List.of(
           new TypeIsTime(),
           new IsoTextIsTime(),
+          new MonthTextIsTime(),
           new YearIsTime(),
           new KeyIsIdentifier(),
           new ContactIsText(),

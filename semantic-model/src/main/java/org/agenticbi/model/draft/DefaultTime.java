@@ -73,6 +73,9 @@ final class DefaultTime {
           "estimated",
           "planned");
 
+  /** A time such as when something was closed: not when its parts came to be. */
+  private static final double ENDS = -3;
+
   private final Relations relations;
 
   DefaultTime(Relations relations) {
@@ -87,6 +90,7 @@ final class DefaultTime {
     }
     return relations
         .whole(table)
+        .filter(whole -> score(whole, best(whole, Relations.times(whole))) > ENDS)
         .map(whole -> whole.name() + "." + best(whole, Relations.times(whole)).name());
   }
 

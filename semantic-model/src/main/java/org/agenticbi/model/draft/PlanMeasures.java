@@ -132,7 +132,11 @@ final class PlanMeasures {
     }
 
     String words() {
-      return booking.spentWords();
+      return conditions.stream()
+          .map(each -> Words.phrase(each.column()) + " is " + String.join(" or ", each.values()))
+          .reduce(
+              booking.spentWords(),
+              (text, each) -> text + (text.contains(" where ") ? " and " : " where ") + each);
     }
   }
 
@@ -239,7 +243,10 @@ final class PlanMeasures {
     measures.add(
         new DraftedMeasure(
                 "budgeted " + kind,
-                plan.words() + " where the account is " + String.join(" or ", values),
+                plan.words()
+                    + (plan.conditions().isEmpty() ? " where" : " and")
+                    + " the account is "
+                    + String.join(" or ", values),
                 List.of(
                     kind + " budget",
                     "budget of " + kind,

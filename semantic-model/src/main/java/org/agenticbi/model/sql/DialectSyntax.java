@@ -80,6 +80,11 @@ abstract class DialectSyntax {
     return Sql.of("CAST({} AS DATE)", time);
   }
 
+  /** The first day of a month that is kept as text: 2025-01. */
+  Sql firstOfMonth(Sql month) {
+    return date(Sql.of("{} || '-01'", month));
+  }
+
   /** A date that is known when the statement is written. */
   Sql dateValue(LocalDate value, ValueMode mode) {
     return switch (mode) {

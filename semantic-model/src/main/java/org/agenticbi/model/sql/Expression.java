@@ -46,6 +46,9 @@ public sealed interface Expression {
   /** A numbered part of a time. */
   record TimePart(DatePart part, Expression time) implements Expression {}
 
+  /** The first day of a month that is kept as text: 2025-01. */
+  record FirstOfMonth(Expression month) implements Expression {}
+
   /** A date moved by a number of grains (negative: back). */
   record ShiftedTime(Expression time, TimeGrain grain, int amount) implements Expression {}
 

@@ -12,6 +12,7 @@ import org.agenticbi.model.sql.Expression.ColumnReference;
 import org.agenticbi.model.sql.Expression.Concatenation;
 import org.agenticbi.model.sql.Expression.Constant;
 import org.agenticbi.model.sql.Expression.DaysBetween;
+import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.LowerCase;
 import org.agenticbi.model.sql.Expression.Null;
 import org.agenticbi.model.sql.Expression.OutputColumn;
@@ -69,6 +70,7 @@ final class ExpressionMapping {
           new Aggregate(a.kind(), apply(a.argument()), a.distinct(), filter(a.filter()));
       case Arithmetic a -> new Arithmetic(apply(a.left()), a.operator(), apply(a.right()));
       case TruncatedTime t -> new TruncatedTime(t.grain(), apply(t.time()));
+      case FirstOfMonth f -> new FirstOfMonth(apply(f.month()));
       case TimePart t -> new TimePart(t.part(), apply(t.time()));
       case ShiftedTime t -> new ShiftedTime(apply(t.time()), t.grain(), t.amount());
       case SecondsBetween s -> new SecondsBetween(apply(s.from()), apply(s.to()));

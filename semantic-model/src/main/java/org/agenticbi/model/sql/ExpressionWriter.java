@@ -13,6 +13,7 @@ import org.agenticbi.model.sql.Expression.ColumnReference;
 import org.agenticbi.model.sql.Expression.Concatenation;
 import org.agenticbi.model.sql.Expression.Constant;
 import org.agenticbi.model.sql.Expression.DaysBetween;
+import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.LowerCase;
 import org.agenticbi.model.sql.Expression.Null;
 import org.agenticbi.model.sql.Expression.OutputColumn;
@@ -58,6 +59,7 @@ final class ExpressionWriter {
       case Aggregate aggregate -> aggregate(aggregate);
       case Arithmetic arithmetic -> arithmetic(arithmetic);
       case TruncatedTime truncated -> syntax.truncated(truncated.grain(), write(truncated.time()));
+      case FirstOfMonth first -> syntax.firstOfMonth(write(first.month()));
       case TimePart part -> syntax.timePart(part.part(), write(part.time()));
       case ShiftedTime shifted -> shifted(shifted);
       case SecondsBetween seconds ->

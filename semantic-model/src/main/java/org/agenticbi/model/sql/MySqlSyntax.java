@@ -37,6 +37,11 @@ final class MySqlSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql firstOfMonth(Sql month) {
+    return date(Sql.of("CONCAT({}, '-01')", month));
+  }
+
+  @Override
   Sql truncated(TimeGrain grain, Sql time) {
     return switch (grain) {
       case DAY -> date(time);

@@ -7,6 +7,7 @@ import org.agenticbi.model.sql.Expression.Arithmetic;
 import org.agenticbi.model.sql.Expression.Cast;
 import org.agenticbi.model.sql.Expression.Constant;
 import org.agenticbi.model.sql.Expression.Parameter;
+import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
 import org.agenticbi.model.sql.Expression.TruncatedTime;
 import org.agenticbi.model.sql.Expression.Window;
@@ -21,6 +22,7 @@ final class Values {
     return switch (expression) {
       case Parameter parameter -> parameter.value() instanceof LocalDate;
       case TruncatedTime ignored -> true;
+      case FirstOfMonth ignored -> true;
       case ShiftedTime ignored -> true;
       case Cast cast -> cast.type() == ColumnType.DATE;
       default -> false;
@@ -33,6 +35,7 @@ final class Values {
       case Parameter parameter ->
           parameter.value() instanceof LocalDate date && date.getDayOfMonth() == 1;
       case TruncatedTime truncated -> isMonths(truncated.grain());
+      case FirstOfMonth ignored -> true;
       case ShiftedTime shifted -> isMonths(shifted.grain()) && startsMonth(shifted.time());
       default -> false;
     };
