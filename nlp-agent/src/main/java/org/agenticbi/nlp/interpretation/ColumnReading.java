@@ -173,12 +173,28 @@ final class ColumnReading {
         && (draft.anchor() != null || question.canBe(at + 1, Target.TableTarget.class))) {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
+    } else if (asksWho(question, column)) {
+      draft.subject = column.table();
     } else if (!NextWords.filter(question, at)) {
       draft.subjectBeside |=
           CountAndAmountRule.besideSubject(question, at) && question.schema().quantity(column);
       addSubjectBeside(question, at);
       addOutput(question, at, column);
     }
+  }
+
+  /** "who was hired most recently": the time only says what happened to those who are asked for. */
+  private static boolean asksWho(QuestionReader question, ColumnRef column) {
+    Draft draft = question.draft();
+    String first = SaidWords.at(question, 0);
+    boolean who = first.equals("who") || first.startsWith("who ");
+    return who
+        && question.schema().role(column) == ColumnRole.TIME
+        && draft.subject == null
+        && draft.outputs.isEmpty()
+        && draft.metrics.isEmpty()
+        && question.schema().labels(column.table()).stream()
+            .noneMatch(question.schema().primaryKey(column.table())::contains);
   }
 
   /** "warehouses with their city": the name stands beside it. */

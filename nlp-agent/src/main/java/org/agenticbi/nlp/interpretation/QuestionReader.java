@@ -43,6 +43,7 @@ final class QuestionReader {
           new ShareWithinRule(),
           new ShareRule(),
           new StaffMovesRule(),
+          new EarnedRule(),
           new MomentNounRule(),
           new WithQuantityRule(),
           new TimeRule(),

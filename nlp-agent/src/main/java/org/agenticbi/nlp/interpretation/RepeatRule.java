@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RepeatRule implements ReadingRule {
 
   private static final Set<String> REPEAT = Set.of("repeat", "repeated", "returning", "recurring");
+  private static final List<String> VERBS =
+      List.of("ordered", "reserved", "booked", "rented", "visited");
   private static final Set<String> RATE = Set.of("rate", "ratio", "percentage", "share");
   private static final Set<String> TIMES = Set.of("times", "time");
 
@@ -30,7 +32,7 @@ final class RepeatRule implements ReadingRule {
     }
     Optional<String> table = question.tables(at + 1).stream().findFirst();
     Optional<String> event =
-        table.flatMap(each -> new VerbTables(question.schema()).of(each, "ordered"));
+        table.flatMap(each -> done(new VerbTables(question.schema()), each));
     if (table.isEmpty() || event.isEmpty() || !question.canBeSubject(table.get())) {
       return at;
     }
@@ -44,9 +46,24 @@ final class RepeatRule implements ReadingRule {
       RateRule.add(question, at, new Metric.Portion(new Metric.RowCount(table.get()), twice));
       return at + 3;
     }
+    if (draft.share && draft.events.remove(event.get())) {
+      draft.filters.add(condition(table.get(), event.get(), Comparator.AT_LEAST, 1));
+      draft.share = false;
+      draft.clause = Draft.Clause.SELECT;
+      draft.subject = null;
+      draft.metrics.clear();
+      SaidWords.mean(question, at, at + 2, meaning);
+      RateRule.add(question, at, new Metric.Portion(new Metric.RowCount(table.get()), twice));
+      return at + 2;
+    }
     draft.conditions.add(twice);
     draft.means(at, meaning);
     return at + 1;
+  }
+
+  /** What customers, guests or patients come back for. */
+  private static Optional<String> done(VerbTables tables, String table) {
+    return VERBS.stream().flatMap(verb -> tables.of(table, verb).stream()).findFirst();
   }
 
   /** "more than once", "at least 3 times", behind what was done. */

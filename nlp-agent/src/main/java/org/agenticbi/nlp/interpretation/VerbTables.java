@@ -26,6 +26,7 @@ final class VerbTables {
           Set.of("perform", "treatment", "procedure", "service"),
           Set.of("see", "visit", "appointment", "consultation"),
           Set.of("rent", "rental", "lease", "let"),
+          Set.of("reserve", "reservation", "booking", "stay"),
           Set.of("work", "shift", "timesheet"),
           Set.of("attend", "attendance", "enrollment"));
 

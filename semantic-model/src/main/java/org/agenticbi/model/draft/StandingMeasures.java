@@ -22,6 +22,7 @@ import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.Star;
+import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ final class StandingMeasures {
   private static final Set<String> LEFT =
       Set.of("leave", "left", "termination", "terminated", "exit", "departure", "resignation");
   private static final Set<String> HIRED = Set.of("hire", "hired", "joined", "employment");
+  private static final Set<String> PAYROLL = Set.of("payroll", "payrolls", "payslip", "payslips");
+  private static final Set<String> PAY = Set.of("salary", "wage", "pay", "compensation");
+  private static final Set<String> PAY_RATE =
+      Set.of("hourly", "daily", "rate", "grade", "band", "level", "minimum", "maximum", "percent");
   private static final Set<String> CONTRACTS =
       Set.of("subscription", "contract", "licence", "license", "membership");
   private static final Set<String> MONEY =
@@ -73,7 +78,7 @@ final class StandingMeasures {
   }
 
   /** Those who have not left. */
-  private static void addPeople(Table table, List<Measure> measures) {
+  private void addPeople(Table table, List<Measure> measures) {
     Optional<Column> left = time(table, LEFT, true);
     if (left.isEmpty() || time(table, HIRED, false).isEmpty()) {
       return;
@@ -89,6 +94,7 @@ final class StandingMeasures {
                 "integer")
             .over(table, new Aggregated(AggregateKind.COUNT, new Star(), false, List.of(there)))
             .asSemiAdditive(null));
+    payroll(table, there, without).ifPresent(measures::add);
     for (Column column : table.columns()) {
       if (Words.of(column.name()).contains("fte")) {
         List<String> names =
@@ -99,6 +105,34 @@ final class StandingMeasures {
                 .asSemiAdditive(null));
       }
     }
+  }
+
+  /** What those are paid who have not left; none where the runs of the payroll are kept. */
+  private Optional<Measure> payroll(Table table, RowCondition there, String without) {
+    boolean runs =
+        catalog.tables().stream()
+            .anyMatch(each -> Words.of(each.name()).stream().anyMatch(PAYROLL::contains));
+    List<Column> paid =
+        table.columns().stream()
+            .filter(column -> column.role() == ColumnRole.MEASURE)
+            .filter(column -> Words.of(column.name()).stream().anyMatch(PAY::contains))
+            .filter(column -> Words.of(column.name()).stream().noneMatch(PAY_RATE::contains))
+            .toList();
+    if (runs || paid.size() != 1) {
+      return Optional.empty();
+    }
+    List<String> words = Words.of(paid.getFirst().name());
+    List<String> names = new ArrayList<>(List.of("salary bill", "wage bill"));
+    for (String period : List.of("monthly", "annual", "yearly")) {
+      if (words.contains(period)) {
+        names.addAll(List.of(period + " payroll", period + " wage bill", period + " salary bill"));
+      }
+    }
+    String said = Words.phrase(paid.getFirst().name()) + " of " + without;
+    return Optional.of(
+        new DraftedMeasure("payroll", said, names, "currency")
+            .over(table, sum(value(table, paid.getFirst()), there))
+            .asSemiAdditive(null));
   }
 
   private static Optional<Column> time(Table table, Set<String> words, boolean missing) {
