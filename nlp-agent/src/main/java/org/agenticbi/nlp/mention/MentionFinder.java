@@ -24,7 +24,8 @@ import org.agenticbi.nlp.time.TimeMention;
  */
 public final class MentionFinder {
 
-  private static final String PERCENT_SIGN = "%";
+  /** Marks that names are said with, as words. */
+  private static final Map<String, String> SIGNS = Map.of("%", "percent", "&", "and");
   private static final double CUE = 0.8;
   private static final double LONGER = 0.5;
   private static final double JOINING = 0.3;
@@ -152,19 +153,19 @@ public final class MentionFinder {
     }
   }
 
-  /** A mark is no part of a name, but for the percent of "margin %". */
+  /** A mark is no part of a name, but for those of "margin %" and "Food & Drinks". */
   private static boolean named(List<Token> tokens, int start, int at) {
-    boolean percent = at > start && tokens.get(at).lower().equals(PERCENT_SIGN);
-    return percent || !tokens.get(at).punctuation();
+    boolean said = at > start && SIGNS.containsKey(tokens.get(at).lower());
+    return said || !tokens.get(at).punctuation();
   }
 
   private static List<Token> spelled(List<Token> span) {
-    Token last = span.getLast();
-    if (!last.lower().equals(PERCENT_SIGN)) {
-      return span;
+    List<Token> spelled = new ArrayList<>();
+    for (Token token : span) {
+      String word = SIGNS.get(token.lower());
+      boolean plain = word == null || spelled.isEmpty();
+      spelled.add(plain ? token : new Token(word, word, token.start(), token.end()));
     }
-    List<Token> spelled = new ArrayList<>(span.subList(0, span.size() - 1));
-    spelled.add(new Token("percent", "percent", last.start(), last.end()));
     return spelled;
   }
 

@@ -100,6 +100,9 @@ public final class ValueIndex {
   private void add(ColumnRef column, ValueCount value) {
     String text = value.value();
     put(text, column, text);
+    if (text.contains(" & ") || text.contains(" + ")) {
+      put(text.replace(" & ", " and ").replace(" + ", " and "), column, text);
+    }
     boolean code = text.length() < 40 && text.indexOf(' ') < 0;
     String words = code ? Schema.words(text.replace('-', ' ')) : text;
     if (code && words.indexOf(' ') > 0) {
