@@ -142,6 +142,10 @@ final class LastTimes {
         collect(arithmetic.left(), columns);
         collect(arithmetic.right(), columns);
       }
+      case RowExpression.Either either -> {
+        collect(either.value(), columns);
+        collect(either.otherwise(), columns);
+      }
       case RowExpression.OrZero _,
           RowExpression.Days _,
           RowExpression.Star _,

@@ -137,6 +137,12 @@ final class MetricExpressions {
       case RowExpression.OrZero value ->
           new Expression.Coalesce(
               List.of(row(block, value.value()), new Expression.Constant(BigDecimal.ZERO)));
+      case RowExpression.Either either ->
+          new Expression.Case(
+              List.of(
+                  new Expression.When(
+                      condition(block, either.where()), row(block, either.value()))),
+              row(block, either.otherwise()));
       case RowExpression.Days days ->
           new Expression.DaysBetween(
               SpanExpressions.time(block, ref(days.from())),

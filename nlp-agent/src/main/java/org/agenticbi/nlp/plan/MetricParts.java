@@ -125,6 +125,11 @@ final class MetricParts {
       case RowExpression.Star _, RowExpression.ConstantNumber _ -> {}
       case RowExpression.ColumnValue column -> tables.add(column.table());
       case RowExpression.OrZero value -> tables(value.value(), tables);
+      case RowExpression.Either either -> {
+        tables.add(either.where().table());
+        tables(either.value(), tables);
+        tables(either.otherwise(), tables);
+      }
       case RowExpression.Days days -> {
         tables.add(days.from().table());
         tables.add(days.to().table());

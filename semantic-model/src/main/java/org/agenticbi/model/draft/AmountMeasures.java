@@ -2,13 +2,16 @@ package org.agenticbi.model.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
@@ -20,6 +23,8 @@ import org.agenticbi.model.semantics.RowExpression.ColumnValue;
  * payments" asks for their number.
  */
 final class AmountMeasures {
+
+  private static final String SPEND = "spend";
 
   /** What such a table is called, and what its sum is called besides. */
   private static final Map<String, List<String>> MONEY =
@@ -69,6 +74,7 @@ final class AmountMeasures {
               Map.entry("payroll", List.of("payroll", "payroll cost", "payroll costs", "wages")),
               Map.entry("purchase", List.of("purchases", "purchased amount", "purchase volume")),
               Map.entry("deposit", List.of("deposits", "deposited amount")),
+              Map.entry(SPEND, List.of("spending", "spent")),
               Map.entry("fee", List.of("fees")),
               Map.entry("charge", List.of("charges"))));
 
@@ -141,11 +147,35 @@ final class AmountMeasures {
       synonyms.removeIf(synonym -> synonym.startsWith("invoiced") || RECEIVED.contains(synonym));
       synonyms.addAll(TO_SUPPLIERS);
     }
+    if (noun.equals(SPEND)) {
+      synonyms.addAll(ofSomething(table, synonyms));
+    }
     String others = Singulars.of(Words.phrase(table.name()));
     if (!others.equals(noun) && others.endsWith(noun)) {
       synonyms.add(others + "s");
     }
     return synonyms;
+  }
+
+  /** "capex spend" and "spent on capex" of a table of capex spend, which is not all that is spent. */
+  private static List<String> ofSomething(Table table, List<String> plain) {
+    Set<String> names = new LinkedHashSet<>();
+    for (List<String> words : NameParts.readings(table.name())) {
+      String thing =
+          words.stream()
+              .filter(word -> !Singulars.of(word).equals(SPEND))
+              .collect(Collectors.joining(" "));
+      if (!thing.isEmpty()) {
+        names.add(thing + " spend");
+        plain.forEach(word -> names.add(thing + " " + word));
+        names.add("spend on " + thing);
+        plain.forEach(word -> names.add(word + " on " + thing));
+      }
+    }
+    if (!names.isEmpty()) {
+      plain.clear();
+    }
+    return List.copyOf(names);
   }
 
   private static boolean named(Catalog catalog, String noun) {

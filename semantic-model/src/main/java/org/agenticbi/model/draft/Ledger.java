@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.RowCondition;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.model.semantics.RowExpression.Either;
 
 /**
  * Where a database books what was earned and spent, told apart by the kind of account.
@@ -42,6 +44,27 @@ record Ledger(
         .flatMap(each -> kinds.getOrDefault(each, List.of()).stream())
         .sorted()
         .toList();
+  }
+
+  /** What each booking comes to, with the sign of its account. */
+  RowExpression booked() {
+    List<String> earned = values(AccountKind.EARNED);
+    return booking.twoSided() && !earned.isEmpty()
+        ? new Either(of(earned), booking.earned(), booking.spent())
+        : booking.spent();
+  }
+
+  /** What is summed of all accounts, for people. */
+  String bookedWords() {
+    List<String> earned = values(AccountKind.EARNED);
+    return booking.twoSided() && !earned.isEmpty()
+        ? booking.spentWords() + " (credit less debit for " + String.join(" and ", earned) + ")"
+        : booking.spentWords();
+  }
+
+  /** That an account is of some kinds. */
+  RowCondition of(List<String> kindValues) {
+    return new RowCondition(kindTable.name(), kind.name(), false, kindValues);
   }
 
   /** The values of what lowers the operating result, sorted. */

@@ -65,7 +65,7 @@ final class LedgerMeasures {
     addBeforeWritingOff(measures, revenue);
     addOperating(measures);
     addGross(measures, revenue);
-    measures.add(measure("booked amount", bookedWords(), BOOKED, sum(ledger.booking().spent(), List.of())));
+    measures.add(measure("booked amount", bookedWords(), BOOKED, sum(ledger.booked(), List.of())));
     return measures;
   }
 
@@ -158,15 +158,11 @@ final class LedgerMeasures {
   }
 
   private MeasureExpression booked(List<String> kinds) {
-    return sum(ledger.booking().spent(), List.of(of(kinds)));
+    return sum(ledger.booking().spent(), List.of(ledger.of(kinds)));
   }
 
   private MeasureExpression earned(List<String> kinds) {
-    return sum(ledger.booking().earned(), List.of(of(kinds)));
-  }
-
-  private RowCondition of(List<String> kinds) {
-    return new RowCondition(ledger.kindTable().name(), ledger.kind().name(), false, kinds);
+    return sum(ledger.booking().earned(), List.of(ledger.of(kinds)));
   }
 
   private MeasureExpression sum(RowExpression row, List<RowCondition> accounts) {
@@ -176,7 +172,7 @@ final class LedgerMeasures {
   }
 
   private String bookedWords() {
-    return ledger.booking().spentWords() + counted(" where ");
+    return ledger.bookedWords() + counted(" where ");
   }
 
   private String words(List<String> kinds) {

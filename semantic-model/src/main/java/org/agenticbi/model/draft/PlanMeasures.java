@@ -17,6 +17,8 @@ import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
 import org.agenticbi.model.semantics.RowCondition;
+import org.agenticbi.model.semantics.RowExpression;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.jspecify.annotations.Nullable;
 
 /** Budget against actual: two columns of one table, or the amounts of two tables side by side. */
@@ -106,14 +108,15 @@ final class PlanMeasures {
    *
    * @param conditions what tells its rows from others of the table; none for all rows
    */
-  private record Amount(Booking booking, List<RowCondition> conditions) {
+  private record Amount(
+      Table table, RowExpression row, String sums, List<RowCondition> conditions) {
 
     Amount(Table table, Column column, @Nullable RowCondition condition) {
-      this(new Booking(table, column, null), condition == null ? List.of() : List.of(condition));
-    }
-
-    Table table() {
-      return booking.table();
+      this(
+          table,
+          new ColumnValue(table.name(), column.name()),
+          Words.phrase(column.name()) + " of " + Words.phrase(table.name()),
+          condition == null ? List.of() : List.of(condition));
     }
 
     MeasureExpression total() {
@@ -128,14 +131,14 @@ final class PlanMeasures {
     }
 
     private MeasureExpression total(List<RowCondition> rows) {
-      return new Aggregated(AggregateKind.SUM, booking.spent(), false, rows);
+      return new Aggregated(AggregateKind.SUM, row, false, rows);
     }
 
     String words() {
       return conditions.stream()
           .map(each -> Words.phrase(each.column()) + " is " + String.join(" or ", each.values()))
           .reduce(
-              booking.spentWords(),
+              sums,
               (text, each) -> text + (text.contains(" where ") ? " and " : " where ") + each);
     }
   }
@@ -218,7 +221,8 @@ final class PlanMeasures {
 
   private Optional<Amount> amount(Table table) {
     return ledger != null && ledger.table().equals(table) && ledger.booking().twoSided()
-        ? Optional.of(new Amount(ledger.booking(), ledger.conditions()))
+        ? Optional.of(
+            new Amount(table, ledger.booked(), ledger.bookedWords(), ledger.conditions()))
         : Optional.ofNullable(LedgerFinder.amount(table))
             .map(column -> new Amount(table, column, null));
   }
@@ -262,13 +266,8 @@ final class PlanMeasures {
     return ledger != null && relations.parents(plan.table()).contains(ledger.kindTable());
   }
 
-  private RowCondition spentKinds() {
-    return kinds(Objects.requireNonNull(ledger).spent());
-  }
-
   private RowCondition kinds(List<String> values) {
-    Ledger known = Objects.requireNonNull(ledger);
-    return new RowCondition(known.kindTable().name(), known.kind().name(), false, values);
+    return Objects.requireNonNull(ledger).of(values);
   }
 
   private Measure budget(Amount plan) {
@@ -284,11 +283,9 @@ final class PlanMeasures {
   }
 
   private List<Measure> measures(Amount plan, Amount actual) {
-    boolean bothSides = actual.booking().twoSided() && plansByAccount(plan);
-    MeasureExpression booked = bothSides ? actual.of(spentKinds()) : actual.total();
-    MeasureExpression planned = bothSides ? plan.of(spentKinds()) : plan.total();
+    MeasureExpression booked = actual.total();
+    MeasureExpression planned = plan.total();
     MeasureExpression variance = new Calculated(booked, '-', planned);
-    String of = bothSides ? " of " + String.join(" and ", spentKinds().values()) : "";
     Table table = actual.table();
     Optional<Measure> overspent = overspent(plan, actual);
     List<String> names = new ArrayList<>(VARIANCE);
@@ -297,10 +294,10 @@ final class PlanMeasures {
     }
     List<Measure> measures = new ArrayList<>(budgets(plan));
     measures.add(
-        new DraftedMeasure("actual", actual.words() + of, ACTUAL, "currency")
+        new DraftedMeasure("actual", actual.words(), ACTUAL, "currency")
             .over(table, booked));
     measures.add(
-        new DraftedMeasure("variance", "actual less budget" + of, names, "currency")
+        new DraftedMeasure("variance", "actual less budget", names, "currency")
             .over(table, variance));
     overspent.ifPresent(measures::add);
     measures.add(

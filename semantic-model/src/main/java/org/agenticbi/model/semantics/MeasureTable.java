@@ -11,6 +11,7 @@ import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
 import org.agenticbi.model.semantics.RowExpression.Days;
+import org.agenticbi.model.semantics.RowExpression.Either;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.agenticbi.model.semantics.RowExpression.Star;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ final class MeasureTable {
         collect(arithmetic.right(), tables);
       }
       case OrZero value -> collect(value.value(), tables);
+      case Either either -> {
+        tables.add(either.where().table());
+        collect(either.value(), tables);
+        collect(either.otherwise(), tables);
+      }
       case Days days -> {
         collect(days.from(), tables);
         collect(days.to(), tables);

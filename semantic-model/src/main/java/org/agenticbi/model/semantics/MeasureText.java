@@ -11,6 +11,7 @@ import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
 import org.agenticbi.model.semantics.RowExpression.Days;
+import org.agenticbi.model.semantics.RowExpression.Either;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.agenticbi.model.semantics.RowExpression.Star;
 
@@ -75,6 +76,14 @@ public final class MeasureText {
       case ColumnValue column -> column(column.table(), column.column());
       case ConstantNumber number -> number.value().toPlainString();
       case OrZero value -> "COALESCE(" + of(value.value()) + ", 0)";
+      case Either either ->
+          "IF("
+              + condition(either.where())
+              + ", "
+              + of(either.value())
+              + ", "
+              + of(either.otherwise())
+              + ")";
       case Days days -> "DAYS_BETWEEN(" + of(days.from()) + ", " + of(days.to()) + ")";
       case Arithmetic a ->
           operand(a.left(), a.operator(), false)

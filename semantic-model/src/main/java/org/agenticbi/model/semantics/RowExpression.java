@@ -11,6 +11,7 @@ import java.math.BigDecimal;
   @JsonSubTypes.Type(value = RowExpression.ColumnValue.class, name = "column"),
   @JsonSubTypes.Type(value = RowExpression.ConstantNumber.class, name = "number"),
   @JsonSubTypes.Type(value = RowExpression.OrZero.class, name = "orZero"),
+  @JsonSubTypes.Type(value = RowExpression.Either.class, name = "either"),
   @JsonSubTypes.Type(value = RowExpression.Days.class, name = "days"),
   @JsonSubTypes.Type(value = RowExpression.Arithmetic.class, name = "calculation")
 })
@@ -31,6 +32,10 @@ public sealed interface RowExpression {
 
   /** A value, 0 where there is none: an amount that is only there when something was deducted. */
   record OrZero(RowExpression value) implements RowExpression {}
+
+  /** One value for rows of which a condition holds, another for the others. */
+  record Either(RowCondition where, RowExpression value, RowExpression otherwise)
+      implements RowExpression {}
 
   /** Whole days from one time of a row to a later one: the nights of a stay. */
   record Days(ColumnValue from, ColumnValue to) implements RowExpression {}

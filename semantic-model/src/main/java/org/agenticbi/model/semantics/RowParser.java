@@ -9,6 +9,7 @@ import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
 import org.agenticbi.model.semantics.RowExpression.Days;
+import org.agenticbi.model.semantics.RowExpression.Either;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 
 /**
@@ -84,6 +85,9 @@ final class RowParser {
     if (call && tokens.peek().isWord("DAYS_BETWEEN")) {
       return days();
     }
+    if (call && tokens.peek().isWord("IF")) {
+      return either();
+    }
     return call && tokens.peek().isWord("COALESCE") ? orZero() : column();
   }
 
@@ -96,6 +100,19 @@ final class RowParser {
     ColumnValue to = column();
     tokens.expectSign(")");
     return new Days(from, to);
+  }
+
+  /** {@code IF(kind = 'income', credit - debit, debit - credit)}. */
+  private RowExpression either() throws UnreadableExpressionException {
+    tokens.take();
+    tokens.expectSign("(");
+    RowCondition where = condition();
+    tokens.expectSign(",");
+    RowExpression value = sum();
+    tokens.expectSign(",");
+    RowExpression otherwise = sum();
+    tokens.expectSign(")");
+    return new Either(where, value, otherwise);
   }
 
   /** {@code COALESCE(discount, 0)}: only zero can stand for what is not there. */
