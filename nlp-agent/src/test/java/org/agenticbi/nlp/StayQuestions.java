@@ -79,8 +79,20 @@ final class StayQuestions {
                 .missingAmount("noKids")
                 .amount("nightlyRate")
                 .category("resvStatus", "completed", "cancelled")
+                .table(),
+            new TableDraft("extras", 12, "extraId")
+                .name("extraName", "Sauna", "Firewood")
+                .category("extraCat", "comfort", "food")
+                .table(),
+            new TableDraft("resvExtras", 900, "resvExtraId")
+                .whole("resvId")
+                .whole("extraId")
+                .date("chargeDt", FIRST, LAST)
+                .amount("amt")
                 .table()),
         List.of(
+            TableDraft.key("resvExtras.resvId reservations.resvId"),
+            TableDraft.key("resvExtras.extraId extras.extraId"),
             TableDraft.key("cabins.parkId parks.parkId"),
             TableDraft.key("reservations.guestId guests.guestId"),
             TableDraft.key("reservations.cabinId cabins.cabinId")));

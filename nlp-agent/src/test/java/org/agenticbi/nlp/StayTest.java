@@ -62,4 +62,13 @@ final class StayTest {
     assertThat(stays.sql("share of reservations with kids"))
         .contains("COUNT(*) FILTER (WHERE noKids > 0)");
   }
+
+  @Test
+  void understand_whatIsChargedBesides_isNoPartOfTheRevenue() {
+    assertThat(stays.sql("sales of extras by category in 2024"))
+        .contains("SUM(re.amt) AS extras_revenue", "GROUP BY e.extraCat");
+    assertThat(stays.sql("what did guests spend on extras in 2024"))
+        .startsWith("SELECT SUM(amt) AS extras_revenue FROM resvExtras");
+    assertThat(stays.sql("revenue by park in 2024")).contains("nightlyRate");
+  }
 }

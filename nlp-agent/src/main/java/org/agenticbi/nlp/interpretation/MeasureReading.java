@@ -31,6 +31,9 @@ final class MeasureReading {
   private static final Set<String> PARTICIPLES =
       Set.of("sold", "sell", "sells", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
 
+  private static final Set<String> WHAT = Set.of("what did", "what do", "what have", "what did our");
+  private static final Pattern SPENT = Pattern.compile("^(spend|spent|pay|paid|bring|brought)\\b");
+
   private MeasureReading() {}
 
   static void read(
@@ -44,8 +47,24 @@ final class MeasureReading {
     if (openRows(question, at, name, measure)) {
       return;
     }
+    spentByAll(question, at, name);
     add(question, at, name, measure);
     readSign(question, name, measure);
+  }
+
+  /** "what did customers spend on extras": all of them together, as in "how much did they". */
+  private static void spentByAll(QuestionReader question, int at, Mention.Name name) {
+    Draft draft = question.draft();
+    String subject = draft.subject;
+    boolean what = at > 1 && WHAT.contains(SaidWords.at(question, at - 2));
+    boolean people = subject != null && question.tables(at - 1).contains(subject);
+    if (subject != null
+        && what
+        && people
+        && SPENT.matcher(name.text().toLowerCase(Locale.ROOT)).find()) {
+      draft.subject = null;
+      draft.events.add(subject);
+    }
   }
 
   private static void add(

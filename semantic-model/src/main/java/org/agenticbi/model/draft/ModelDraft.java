@@ -62,6 +62,8 @@ public final class ModelDraft {
     add(measures, new StandingMeasures(catalog, relations).measures());
     add(measures, new OpenAmounts(catalog, relations).measures());
     add(measures, AmountMeasures.of(catalog));
+    sale.ifPresent(
+        found -> add(measures, AddOnMeasures.of(catalog, relations, found, List.copyOf(measures))));
     add(measures, SpendingMeasures.of(catalog, measures));
     add(measures, TonnageMeasures.of(catalog));
     return new SemanticModel(
