@@ -113,4 +113,24 @@ final class BookingsTest {
         .contains("DATE_TRUNC('year', leave_date)")
         .contains("leave_date IS NOT NULL");
   }
+
+  @Test
+  void understand_overYear_isTheTimeOfBookings() {
+    assertThat(sql("cumulative operating expenses over 2024, month by month"))
+        .contains("posting_date >= DATE '2024-01-01'")
+        .doesNotContain("HAVING");
+  }
+
+  @Test
+  void understand_accountAsShare_dividesByOtherAccounts() {
+    for (String question :
+        List.of(
+            "travel as a percentage of revenue in 2024",
+            "travel costs as a share of revenue in 2024",
+            "what share of revenue was spent on travel in 2024?")) {
+      assertThat(sql(question))
+          .contains("SUM(ge.amount) FILTER (WHERE a.account_name = 'Travel'")
+          .contains("/ NULLIF(SUM(ge.amount) FILTER (WHERE a.account_class = 'Revenue'), 0)");
+    }
+  }
 }

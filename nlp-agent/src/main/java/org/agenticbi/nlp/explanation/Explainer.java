@@ -158,7 +158,10 @@ public final class Explainer {
       case Metric.SpanAggregate aggregate ->
           aggregate(aggregate.kind(), false) + span(aggregate.span());
       case Metric.Portion portion ->
-          "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")";
+          portion.counted().equals(portion.whole())
+              ? "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")"
+              : metric(portion.counted()) + " (" + filters.words(portion.part()) + ") as a share of the "
+                  + metric(portion.whole());
       case Metric.AverageOver average ->
           aggregate(average.kind(), false)
               + metric(average.inner())

@@ -1,8 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.RowCondition;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -124,7 +129,8 @@ final class AbsenceRule implements ReadingRule {
     if (anchor == null || table.isEmpty()) {
       return at;
     }
-    draft.absence = Absence.said(new Filter.Related(anchor, table.get(), true, List.of()), draft);
+    List<Filter> amount = amount(question, next, anchor);
+    draft.absence = Absence.said(new Filter.Related(anchor, table.get(), true, amount), draft);
     for (int each = at; each <= next; each++) {
       draft.means(each, "without any " + question.schema().tableName(table.get()));
     }
@@ -150,6 +156,38 @@ final class AbsenceRule implements ReadingRule {
         && question.schema().joins().path(anchor, column.get().table()).isPresent()
         && !column.get().table().equals(anchor)
         && !question.schema().joins().manyToOne(anchor, column.get().table());
+  }
+
+  /** "without budget": rows there may be, but none of them has the amount. */
+  private static List<Filter> amount(QuestionReader question, int next, String anchor) {
+    return question
+        .choices()
+        .choose(next, target -> table(target).filter(named -> !named.equals(anchor)).isPresent())
+        .map(Candidate::target)
+        .filter(Target.MeasureTarget.class::isInstance)
+        .map(target -> ((Target.MeasureTarget) target).measure().expression())
+        .filter(Aggregated.class::isInstance)
+        .map(expression -> counted(question, (Aggregated) expression))
+        .orElse(List.of());
+  }
+
+  private static List<Filter> counted(QuestionReader question, Aggregated sum) {
+    List<Filter> filters = new ArrayList<>();
+    for (RowCondition each : sum.filters()) {
+      ColumnRef column = new ColumnRef(each.table(), each.column());
+      filters.add(
+          each.values().isEmpty()
+              ? new Filter.Missing(column, each.negated())
+              : new Filter.Values(column, each.values(), each.negated()));
+    }
+    if (sum.row() instanceof ColumnValue value) {
+      ColumnRef column = new ColumnRef(value.table(), value.column());
+      Profile profile = question.schema().column(column).profile();
+      if (profile != null && profile.nullShare() > 0) {
+        filters.add(new Filter.Missing(column, true));
+      }
+    }
+    return filters;
   }
 
   private static int absentValue(QuestionReader question, int at, int next) {

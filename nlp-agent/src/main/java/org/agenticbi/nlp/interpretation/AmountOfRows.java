@@ -48,6 +48,7 @@ final class AmountOfRows {
   private Optional<Metric> measure(String table, boolean own) {
     return schema.model().measures().stream()
         .filter(measure -> "currency".equals(measure.format()))
+        .filter(measure -> !measure.semiAdditive())
         .filter(measure -> own ? measure.table().equals(table) : isLineOf(measure, table))
         .map(measure -> (Metric) new Metric.ModelMeasure(measure))
         .filter(OverGroupsCompletion::additive)

@@ -19,6 +19,12 @@ final class BackReference {
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "have", "has", "had", "what's");
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("that", "those", "these", "this");
+
+  private static final Set<String> OBJECTS = Set.of("it", "them", "that", "those", "this", "these");
+
+  private static final Set<String> ON = Set.of("on", "for", "of", "from", "with");
+
   private static final Set<String> OWN = Set.of("their", "its", "of their", "of its", "and their");
 
   /** What rows bring, without saying what of: their amount of money. */
@@ -44,11 +50,29 @@ final class BackReference {
         return true;
       }
       boolean pronoun = at > 0 && PRONOUNS.contains(text(at)) && VERBS.contains(lastWord(at - 1));
-      if (pronoun && (!named || nothingBehind(at + 1))) {
+      if (pronoun && (!named || nothingBehind(at + 1) || wasThat(at))) {
+        return true;
+      }
+      if (at > 0 && OBJECTS.contains(text(at)) && onSomething(at - 1) && nothingBehind(at + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "how many payments was that by card": no "that" which a name would follow. */
+  private boolean wasThat(int at) {
+    return DEMONSTRATIVES.contains(text(at))
+        && at + 1 < mentions.size()
+        && mentions.get(at + 1) instanceof Mention.Cue cue
+        && (cue.kind() == CueKind.PREPOSITION || cue.kind() == CueKind.GROUP);
+  }
+
+  /** "which department spent most on it". */
+  private boolean onSomething(int at) {
+    return mentions.get(at) instanceof Mention.Cue cue
+        && cue.kind() == CueKind.PREPOSITION
+        && ON.contains(cue.phrase());
   }
 
   /** "what did they bring in": what the rows are worth is asked for. */

@@ -45,6 +45,10 @@ final class ComparatorRule implements ReadingRule {
     while (question.cue(position, CueKind.PREPOSITION, CueKind.EQUAL)) {
       position++;
     }
+    int year = SpannedYear.read(question, at, position);
+    if (year > at) {
+      return year;
+    }
     BigDecimal value = number(question, position);
     if (value == null) {
       return ColumnComparison.read(question, at, position, comparator);

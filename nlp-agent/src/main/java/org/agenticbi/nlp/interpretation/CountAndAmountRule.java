@@ -51,7 +51,10 @@ final class CountAndAmountRule implements ReadingRule {
     boolean before = plainAnd(question, last + 1) && question.cue(last + 2, CueKind.COUNT);
     boolean counted =
         draft.countRows || draft.metrics.stream().anyMatch(Metric.RowCount.class::isInstance);
-    if (!before && !(counted && behindAnd(question, at)) && !ofEarlier(question, at)) {
+    if (!before
+        && !(counted && behindAnd(question, at))
+        && !ofEarlier(question, at)
+        && !(last > at && ofListed(question, last))) {
       return at;
     }
     boolean total =
@@ -76,6 +79,18 @@ final class CountAndAmountRule implements ReadingRule {
     return !(question.mention(at + 1) instanceof Mention.Name)
         && !question.cue(at + 1, CueKind.GREATER, CueKind.LESS, CueKind.AT_LEAST, CueKind.AT_MOST)
         && !(question.mention(at + 1) instanceof Mention.Figure);
+  }
+
+  /** "bills that are not paid yet, total amount": at the end, of the rows that would be listed. */
+  private static boolean ofListed(QuestionReader question, int last) {
+    Draft draft = question.draft();
+    return question.mention(question.skipJoining(last + 1)) == null
+        && draft.subject != null
+        && draft.metrics.isEmpty()
+        && draft.outputs.isEmpty()
+        && draft.pending.isEmpty()
+        && !draft.ranking.asked
+        && MoneyColumn.isMoney(question.schema(), draft.subject);
   }
 
   /** "and the amount?" behind a question that counted. */

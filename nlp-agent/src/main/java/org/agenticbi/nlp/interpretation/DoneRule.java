@@ -2,11 +2,13 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "discontinued products", "orders shipped but not delivered" -> the time at which it happened is
@@ -15,6 +17,13 @@ import org.agenticbi.nlp.text.CueKind;
 final class DoneRule implements ReadingRule {
 
   private static final Pattern PARTICIPLE = Pattern.compile("\\w{2,}(ed|id|ld|nt)");
+
+  private static final Set<String> IS =
+      Set.of(
+          "is", "are", "was", "were", "been", "have", "has", "had", "got", "have been", "has been",
+          "had been", "that are", "which are", "who are", "that were", "that is", "that was");
+  private static final Set<String> FILLING = Set.of("already", "now", "currently", "since");
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "have", "has");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -30,8 +39,7 @@ final class DoneRule implements ReadingRule {
       return dated;
     }
     List<String> behind = question.tables(at + 1);
-    String anchor = draft.anchor();
-    String table = behind.isEmpty() ? (follows(question, at) ? anchor : null) : behind.getFirst();
+    String table = behind.isEmpty() ? before(question, at) : behind.getFirst();
     boolean denial = behind.isEmpty();
     boolean compared = !denial && NextWords.compare(question, at);
     if (table == null || compared || ofRows(question, at, table)) {
@@ -67,6 +75,36 @@ final class DoneRule implements ReadingRule {
       draft.means(at, "by " + question.schema().columnName(done));
     });
     return column.isPresent() ? at + 1 : at;
+  }
+
+  /** The rows that it is said of, where they were named before. */
+  private static @Nullable String before(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    return follows(question, at) || (anchor != null && stated(question, at)) ? anchor : null;
+  }
+
+  /** "which accounts are closed": with the verb, and nothing behind that it would be of. */
+  private static boolean stated(QuestionReader question, int at) {
+    boolean last =
+        question.mention(question.skipJoining(at + 1)) == null
+            || question.cue(at + 1, CueKind.GROUP, CueKind.AND);
+    int verb = at - 1;
+    while (FILLING.contains(SaidWords.at(question, verb))) {
+      verb--;
+    }
+    int rows = verb - 1;
+    while (question.cue(rows, CueKind.CONDITION, CueKind.INTERROGATIVE)
+        || RELATIVE.contains(SaidWords.at(question, rows))) {
+      rows--;
+    }
+    boolean asksWhen = false;
+    for (int each = 0; each < at; each++) {
+      asksWhen |= SaidWords.at(question, each).endsWith("when");
+    }
+    return last
+        && !asksWhen
+        && IS.contains(SaidWords.at(question, verb))
+        && !question.tables(rows).isEmpty();
   }
 
   /** Behind the rows that it is said of, or behind another thing that happened to them. */

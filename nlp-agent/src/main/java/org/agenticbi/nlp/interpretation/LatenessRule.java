@@ -89,6 +89,9 @@ final class LatenessRule implements ReadingRule {
       return at;
     }
     for (int next = word + 1; next <= word + NEAR && !clauseEnds(question, next); next++) {
+      if (verbAt(question, next).equals(verb)) {
+        return at;
+      }
       DaysApart apart = DaysApart.at(question, next);
       LatenessPhrase phrase = LatenessPhrase.at(question, apart == null ? next : apart.behind());
       if (phrase != null && !deadlines(question, phrase, verb).isEmpty()) {

@@ -20,8 +20,17 @@ public sealed interface Metric {
   /**
    * The part of a metric that comes from the rows that fulfil a condition, from 0 to 1: cancelled
    * orders of all orders.
+   *
+   * @param counted what is computed over these rows; the whole itself, or another number that is
+   *     set against it: what was booked on an account as a share of the revenue
    */
-  record Portion(Metric whole, Filter part) implements Metric {}
+  record Portion(Metric whole, Filter part, Metric counted) implements Metric {
+
+    /** Of the whole itself. */
+    public Portion(Metric whole, Filter part) {
+      this(whole, part, whole);
+    }
+  }
 
   /** An aggregate of how long it is between two times of each row. */
   record SpanAggregate(AggregateKind kind, TimeSpan span) implements Metric {}

@@ -34,6 +34,7 @@ final class QuestionReader {
           new LivingRule(),
           new SpanRule(),
           new RateRule(),
+          new AccountShareRule(),
           new RatioRule(),
           new AmountPartRule(),
           new HowMuchOfRule(),

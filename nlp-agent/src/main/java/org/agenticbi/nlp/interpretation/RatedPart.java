@@ -44,7 +44,12 @@ final class RatedPart {
       draft.addMetric(portion);
       return behind;
     }
-    draft.filters.add(filter);
+    boolean again =
+        draft.metrics.stream()
+            .anyMatch(each -> each instanceof Metric.Portion said && said.part().equals(filter));
+    if (!again) {
+      draft.filters.add(filter);
+    }
     return behind;
   }
 

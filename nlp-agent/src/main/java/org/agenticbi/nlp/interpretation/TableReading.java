@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -18,12 +19,45 @@ final class TableReading {
           "including",
           "with its");
 
+  private static final Pattern AMOUNT = Pattern.compile("\\b(amount|value|worth|sum)\\b");
+
   private TableReading() {}
+
+  /** "total amount of bills": not how many there are. */
+  private static boolean totalAmount(QuestionReader question, int at) {
+    int before = at - 1;
+    while (question.cue(before, CueKind.PREPOSITION)
+        || filling(question, before)
+        || saysWhich(question, before)) {
+      before--;
+    }
+    int cue = AMOUNT.matcher(SaidWords.at(question, before)).matches() ? before - 1 : before;
+    boolean sum =
+        (question.cue(before, CueKind.SUM) || question.cue(cue, CueKind.SUM))
+            && AMOUNT.matcher(SaidWords.at(question, before)).find()
+            && !question.draft().counting();
+    return sum && question.draft().pending.size() == 1;
+  }
+
+  /** "total amount of unpaid bills": what was read between says which of them. */
+  private static boolean saysWhich(QuestionReader question, int at) {
+    return (question.mention(at) instanceof Mention.Name
+            || question.mention(at) instanceof Mention.Unknown)
+        && !AMOUNT.matcher(SaidWords.at(question, at)).find()
+        && question.draft().meanings.containsKey(at)
+        && question.draft().metrics.isEmpty();
+  }
+
+  private static boolean filling(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Unknown unknown
+        && !unknown.content()
+        && !AMOUNT.matcher(unknown.text()).matches();
+  }
 
   static void read(QuestionReader question, int at, String table) {
     Draft draft = question.draft();
     draft.means(at, question.schema().tableName(table));
-    if (draft.pending.stream().anyMatch(Draft.Pending::money)) {
+    if (draft.pending.stream().anyMatch(Draft.Pending::money) || totalAmount(question, at)) {
       readAmount(question, table);
       return;
     }
@@ -92,12 +126,13 @@ final class TableReading {
     Draft draft = question.draft();
     Optional<Metric.ModelMeasure> amount =
         question.schema().model().measures().stream()
-            .filter(measure -> "currency".equals(measure.format()))
+            .filter(measure -> "currency".equals(measure.format()) && !measure.semiAdditive())
             .filter(measure ->
                 measure.table().equals(table)
                     || question.schema().joins().manyToOne(measure.table(), table))
-            .findFirst()
-            .map(Metric.ModelMeasure::new);
+            .map(Metric.ModelMeasure::new)
+            .filter(OverGroupsCompletion::additive)
+            .findFirst();
     boolean event =
         question.schema().timeColumn(table).isPresent() && !question.canBeSubject(table);
     if (amount.isPresent() && event) {

@@ -71,7 +71,9 @@ final class UndoneRule implements ReadingRule {
       }
     }
     String anchor = question.draft().anchor();
-    return anchor != null ? anchor : RowsOfName.before(question, at).orElse(null);
+    return anchor != null
+        ? anchor
+        : RowsOfName.before(question, at).or(() -> RowsOfName.ofAmount(question, at)).orElse(null);
   }
 
   /** The first table that is named behind an adjective, over other adjectives. */

@@ -55,7 +55,7 @@ final class MetricExpressions {
   private Expression portion(Block block, Metric.Portion portion, @Nullable Condition only) {
     Condition part = filters.single(block, portion.part());
     return new Expression.Arithmetic(
-        expression(block, portion.whole(), Conditions.both(only, part)),
+        expression(block, portion.counted(), Conditions.both(only, part)),
         ArithmeticOperator.DIVIDE,
         expression(block, portion.whole(), only));
   }

@@ -55,7 +55,7 @@ final class LabelColumns {
             .filter(ref -> words(ref.column()).contains(own))
             .findFirst();
     if (ownName.isPresent()) {
-      return ownName;
+      return ownName.filter(ref -> !repeats(ref)).or(() -> label(texts)).or(() -> ownName);
     }
     return texts.stream()
         .filter(ref -> words(ref.column()).matches(".*(name|title)$"))
@@ -64,6 +64,18 @@ final class LabelColumns {
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst())
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst());
+  }
+
+  /** The name of the bank of several accounts is none of theirs, where they have their own. */
+  private boolean repeats(ColumnRef ref) {
+    Profile profile = schema.column(ref).profile();
+    return profile != null && profile.distinct() < profile.rows() * 0.95;
+  }
+
+  private Optional<ColumnRef> label(List<ColumnRef> texts) {
+    return texts.stream()
+        .filter(ref -> words(ref.column()).matches(".*\\b(label|name|title)$") && namesRows(ref))
+        .findFirst();
   }
 
   /** The name of an agent in tickets: it comes again and again, and is no name of a ticket. */

@@ -3,6 +3,7 @@ package org.agenticbi.model.draft;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.NameParts;
 
 /** What the bookings on an account are to the result of a business. */
@@ -62,6 +63,10 @@ enum AccountKind {
           "da",
           "impairment",
           "impairments");
+
+  /** Depreciation and amortisation by their first letters, which are no words. */
+  private static final Pattern DEPRECIATION = Pattern.compile("(?i)d ?(&|and|\\+) ?a");
+
   private static final Set<String> BALANCE =
       Set.of(
           "asset",
@@ -106,7 +111,7 @@ enum AccountKind {
     if (any(words, BALANCE)) {
       return Optional.of(STANDING);
     }
-    if (any(words, WRITING_OFF)) {
+    if (any(words, WRITING_OFF) || DEPRECIATION.matcher(label.strip()).matches()) {
       return Optional.of(WRITTEN_OFF);
     }
     boolean spending =
