@@ -107,6 +107,7 @@ final class Completion {
     new DiscountCompletion(schema, draft).complete();
     new ComparedValues(draft).complete();
     new PlannedKindCompletion(schema, draft).complete();
+    new PlannedVersionCompletion(schema, draft).complete();
   }
 
   private Completed finished() {

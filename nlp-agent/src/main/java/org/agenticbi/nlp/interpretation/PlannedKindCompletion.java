@@ -16,7 +16,14 @@ import org.agenticbi.nlp.schema.Schema;
 final class PlannedKindCompletion {
 
   private static final Set<String> PLANS =
-      Set.of("budget", "actual", "variance", "variance_share", "budget_used", "overspend");
+      Set.of(
+          "budget",
+          "forecast",
+          "actual",
+          "variance",
+          "variance_share",
+          "budget_used",
+          "overspend");
   private static final Set<String> WITH_ACTUAL = Set.of("actual", "variance", "variance_share");
 
   private final Schema schema;

@@ -50,6 +50,8 @@ final class PlanMeasures {
           "planned spend",
           "budgeted spend",
           "planned spending");
+  private static final List<String> FORECAST =
+      List.of("forecast amount", "forecasted amount", "forecasted", "forecasts", "outlook");
   private static final List<String> ACTUAL =
       List.of(
           "actuals",
@@ -236,6 +238,7 @@ final class PlanMeasures {
   private List<Measure> budgets(Amount plan) {
     List<Measure> measures = new ArrayList<>();
     measures.add(budget(plan));
+    forecast(plan).ifPresent(measures::add);
     if (ledger != null && plansByAccount(plan)) {
       addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
       addBudget(measures, plan, "expenses", ledger.spent());
@@ -268,6 +271,22 @@ final class PlanMeasures {
 
   private RowCondition kinds(List<String> values) {
     return Objects.requireNonNull(ledger).of(values);
+  }
+
+  /** The last forecast, where a plan has versions; that of another version is asked for by it. */
+  private static Optional<Measure> forecast(Amount plan) {
+    RowCondition last = Scenario.lastForecast(plan.table());
+    boolean versions =
+        last != null
+            && plan.conditions().size() == 1
+            && plan.conditions().getFirst().column().equals(last.column());
+    if (!versions) {
+      return Optional.empty();
+    }
+    Amount amount = new Amount(plan.table(), plan.row(), plan.sums(), List.of(last));
+    return Optional.of(
+        new DraftedMeasure("forecast", amount.words(), FORECAST, "currency")
+            .over(plan.table(), amount.total()));
   }
 
   private Measure budget(Amount plan) {

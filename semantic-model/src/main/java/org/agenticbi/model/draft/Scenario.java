@@ -17,6 +17,8 @@ final class Scenario {
   private static final Set<String> BOOKED = Set.of("actual", "actuals", "act", "booked");
   private static final Set<String> BUDGETED =
       Set.of("budget", "budgets", "budgeted", "plan", "planned", "bud");
+  private static final Set<String> FORECAST =
+      Set.of("forecast", "forecasts", "fcst", "fc", "outlook");
   private static final int MOST = 12;
 
   private Scenario() {}
@@ -29,6 +31,14 @@ final class Scenario {
   /** The condition on what was budgeted; null when the table does not tell it from anything. */
   static @Nullable RowCondition budgeted(Table table) {
     return condition(table, BUDGETED);
+  }
+
+  /** The condition on the last of what was forecast; null when no forecast is told apart. */
+  static @Nullable RowCondition lastForecast(Table table) {
+    RowCondition all = condition(table, FORECAST);
+    return all == null
+        ? null
+        : new RowCondition(all.table(), all.column(), false, List.of(all.values().getLast()));
   }
 
   private static @Nullable RowCondition condition(Table table, Set<String> wanted) {
