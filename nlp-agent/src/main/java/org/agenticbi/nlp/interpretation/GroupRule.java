@@ -16,11 +16,19 @@ final class GroupRule implements ReadingRule {
 
   @Override
   public int read(QuestionReader question, int at) {
+    if (oneByOne(question, at)) {
+      question.draft().means(at, "for each");
+      return at + 1;
+    }
     if (!question.cue(at, CueKind.GROUP)) {
       return at;
     }
     Draft draft = question.draft();
     int next = question.skipJoining(at + 1);
+    if (ofEachListed(question, at, next)) {
+      draft.means(at, "of each");
+      return at + 1;
+    }
     if (ofTheWhole(question, at)) {
       SaidWords.mean(question, at, at + 3, "of all");
       return at + 3;
@@ -51,6 +59,24 @@ final class GroupRule implements ReadingRule {
     draft.pending.clear();
     draft.means(at, "for each");
     return at + 1;
+  }
+
+  /** "store by store": the first says no more than the second. */
+  private static boolean oneByOne(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Name
+        && question.cue(at + 1, CueKind.GROUP)
+        && SaidWords.at(question, at + 1).equals("by")
+        && SaidWords.at(question, at).equals(SaidWords.at(question, at + 2));
+  }
+
+  /** "who placed more than 25 orders, and how many each": of those that are listed. */
+  private static boolean ofEachListed(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    return SaidWords.at(question, at).equals("each")
+        && next >= question.size()
+        && draft.counting()
+        && draft.subject != null
+        && !draft.conditions.isEmpty();
   }
 
   /** "across the company": all of it, even where there is a column that is called so. */

@@ -18,6 +18,7 @@ final class LevelRule implements ReadingRule {
 
   private static final String BELOW = "sub";
   private static final Set<String> GROUPS = Set.of("group", "groups");
+  private static final Set<String> HIGHEST = Set.of("top", "highest");
   private static final Set<String> ABOVE = Set.of("parent", "main");
 
   @Override
@@ -27,6 +28,10 @@ final class LevelRule implements ReadingRule {
       return text.equals(BELOW)
           ? twoWords(question, at, new Level.Own())
           : oneWord(question, at, text.substring(BELOW.length()));
+    }
+    boolean top = HIGHEST.contains(text) && text(question, at + 1).equals("level");
+    if (top || text.equals("top-level")) {
+      return named(question, at, top ? at + 2 : at + 1, new Level.Above(List.of()));
     }
     if (ABOVE.contains(text)) {
       return twoWords(question, at, new Level.Above(List.of()));

@@ -32,7 +32,20 @@ final class PresenceRule implements ReadingRule {
   private static final Set<String> OBJECT =
       Set.of("us", "the", "our", "company", "firm", "business", "organisation", "organization");
   private static final Set<String> OURS =
-      Set.of("still with us", "still here", "still employed", "still active", "still working");
+      Set.of(
+          "still with us",
+          "still here",
+          "still employed",
+          "still employed here",
+          "still active",
+          "still working",
+          "still working here",
+          "still working for us",
+          "still work here",
+          "still works here",
+          "still work for us",
+          "still works for us");
+  private static final Set<String> PEOPLE = Set.of("people", "persons", "those", "anyone");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -46,12 +59,23 @@ final class PresenceRule implements ReadingRule {
     }
     int still = SaidWords.behindAny(question, at, List.copyOf(OURS));
     if (still > at) {
+      people(question, at);
       return end(question, question.draft().anchor())
           .or(() -> staff(question))
           .map(column -> filter(question, at, still, column, false))
           .orElse(at);
     }
     return LEFT.contains(said) ? left(question, at) : at;
+  }
+
+  /** "people who still work here": no others than the rows that it is said of. */
+  private static void people(QuestionReader question, int at) {
+    for (int before = at - 1; before >= Math.max(0, at - 2); before--) {
+      if (PEOPLE.contains(SaidWords.at(question, before))) {
+        question.draft().passedOver.remove(before);
+        question.draft().means(before, "the rows themselves");
+      }
+    }
   }
 
   /** "who is still employed": the only rows of those who leave. */
@@ -67,7 +91,7 @@ final class PresenceRule implements ReadingRule {
     if (draft.counting()) {
       draft.addMetric(new Metric.RowCount(left.getFirst().table()));
       draft.pending.clear();
-    } else {
+    } else if (draft.metrics.isEmpty()) {
       draft.subject = left.getFirst().table();
     }
     return Optional.of(left.getFirst());

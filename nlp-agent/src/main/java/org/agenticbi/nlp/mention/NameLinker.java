@@ -110,8 +110,9 @@ final class NameLinker {
 
   /** "reviews scoring 5 or less": rows, and what is said of them; no name of one thing. */
   private static boolean doing(List<Token> span) {
+    String last = span.getLast().lower();
     return span.size() == 2
-        && span.getLast().lower().endsWith("ing")
+        && (last.endsWith("ing") || last.equals("priced"))
         && span.getFirst().lower().endsWith("s");
   }
 

@@ -48,6 +48,9 @@ final class StandingMeasures {
   private static final List<String> STOCK_VALUE =
       List.of(
           "stock value at cost",
+          "stock worth at cost",
+          "inventory worth at cost",
+          "value of stock at cost",
           "inventory value",
           "inventory value at cost",
           "value of stock",
