@@ -88,11 +88,15 @@ class LedgerDraftTest {
     Aggregated costs = (Aggregated) twoSided("operating_expenses");
 
     assertThat(MeasureText.of(revenue))
-        .startsWith("SUM(COALESCE(journal.cr_amt, 0) - COALESCE(journal.dr_amt, 0))");
+        .startsWith("SUM(journal.cr_amt - journal.dr_amt)");
     assertThat(MeasureText.of(costs))
-        .startsWith("SUM(COALESCE(journal.dr_amt, 0) - COALESCE(journal.cr_amt, 0))");
+        .startsWith("SUM(journal.dr_amt - journal.cr_amt)");
     assertThat(revenue.filters())
         .contains(new RowCondition("journal", "stat", false, List.of("posted")));
+    assertThat(MeasureText.of(twoSided("booked_amount")))
+        .startsWith(
+            "SUM(IF(coa.acc_cls = 'REV', journal.cr_amt - journal.dr_amt,"
+                + " journal.dr_amt - journal.cr_amt))");
   }
 
   private static MeasureExpression twoSided(String name) {
