@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.ArithmeticOperator;
@@ -27,6 +28,7 @@ import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -263,7 +265,13 @@ final class SideBySidePlan {
 
   /** Whether rows may be in no group: the label, or the key that leads to it, is missing. */
   private boolean mayMiss(PlannedColumn dimension) {
-    return missingKeys.contains(dimension.name());
+    return missingKeys.contains(dimension.name())
+        || (dimension.dimension() instanceof Dimension.OfColumn column && lacks(column.column()));
+  }
+
+  private boolean lacks(ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    return profile != null && profile.nullShare() > 0;
   }
 
   private List<PlannedColumn> metrics(
