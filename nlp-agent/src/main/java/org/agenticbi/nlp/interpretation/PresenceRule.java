@@ -63,9 +63,19 @@ final class PresenceRule implements ReadingRule {
       return end(question, question.draft().anchor())
           .or(() -> staff(question))
           .map(column -> filter(question, at, still, column, false))
-          .orElse(at);
+          .orElseGet(() -> unknown(question, at, still));
     }
     return LEFT.contains(said) ? left(question, at) : at;
+  }
+
+  /** Where the data does not say who has left, the words must not be dropped. */
+  private static int unknown(QuestionReader question, int at, int still) {
+    String last = SaidWords.at(question, still - 1);
+    if (!last.equals("us") && !last.equals("here")) {
+      return at;
+    }
+    question.draft().passedOver.add(at);
+    return still;
   }
 
   /** "people who still work here": no others than the rows that it is said of. */
