@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.check.StatementCheck;
 import org.agenticbi.nlp.explanation.Explainer;
 import org.agenticbi.nlp.explanation.IntentWriter;
 import org.agenticbi.nlp.explanation.WordAccount;
+import org.agenticbi.nlp.interpretation.AskedStatus;
+import org.agenticbi.nlp.interpretation.BilledMeasure;
 import org.agenticbi.nlp.interpretation.Completed;
 import org.agenticbi.nlp.interpretation.FollowingWords;
 import org.agenticbi.nlp.interpretation.Interpretation;
@@ -50,21 +53,25 @@ final class RuleReader {
 
   private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
 
+  private final Schema schema;
   private final GuessedReading guessed;
   private final Interpreter interpreter;
   private final Planner planner;
   private final Explainer explainer;
   private final IntentWriter intents;
   private final NearMatches near;
+  private final StatementCheck check;
   private final EngineOptions options;
 
   RuleReader(Schema schema, EngineOptions options) {
+    this.schema = schema;
     this.guessed = new GuessedReading(schema);
     this.interpreter = new Interpreter(schema);
     this.planner = new Planner(schema);
     this.explainer = new Explainer(schema);
     this.intents = new IntentWriter(schema);
     this.near = new NearMatches(schema);
+    this.check = new StatementCheck(schema);
     this.options = options;
   }
 
@@ -157,7 +164,10 @@ final class RuleReader {
         candidates.stream().map(each -> reading(text, tokens, each, only)).toList();
     Outcome outcome = decide(first, readings, words);
     boolean shaky =
-        guessed.risky(candidates.getFirst().interpretation())
+        !check.unmet(
+                mentions, candidates.getFirst().plan().statement(), previous != null)
+            .isEmpty()
+            || guessed.risky(candidates.getFirst().interpretation())
             || (!ground.sure() && (goesOn(mentions, ground) || continues(first, mentions, asOf)));
     return shaky && outcome instanceof Outcome.Answer && !options.alwaysAnswer()
         ? new Outcome.Ask("I am not sure that I read this rightly.", readings, words)
@@ -243,10 +253,14 @@ final class RuleReader {
     Set<Statement> seen = new LinkedHashSet<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Understanding understanding : all) {
-      for (Interpretation interpretation : interpretations(understanding)) {
-        plan(interpretation, problems)
-            .filter(plan -> seen.add(plan.statement()))
-            .ifPresent(plan -> candidates.add(new Candidate(interpretation, plan, understanding)));
+      for (Interpretation each : interpretations(understanding)) {
+        Interpretation asked = AskedStatus.of(each);
+        candidate(asked, understanding, problems)
+            .or(() ->
+                BilledMeasure.of(schema, asked)
+                    .flatMap(billed -> candidate(billed, understanding, problems)))
+            .filter(candidate -> seen.add(candidate.plan().statement()))
+            .ifPresent(candidates::add);
       }
     }
     return candidates.subList(0, Math.min(MOST_READINGS, candidates.size()));
@@ -258,6 +272,12 @@ final class RuleReader {
       case Completed.Open open -> open.readings();
       case Completed.Impossible _ -> List.of();
     };
+  }
+
+  private Optional<Candidate> candidate(
+      Interpretation interpretation, Understanding understanding, List<String> problems) {
+    return plan(interpretation, problems)
+        .map(plan -> new Candidate(interpretation, plan, understanding));
   }
 
   private Optional<Plan> plan(Interpretation interpretation, List<String> problems) {

@@ -156,6 +156,28 @@ public record Interpretation(
         shareWithin);
   }
 
+  /** The same with other numbers. */
+  Interpretation withMetrics(List<Metric> others) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        others,
+        dimensions,
+        filters,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        average,
+        above,
+        shareWithin);
+  }
+
   /** The same over other rows. */
   public Interpretation withFilters(List<Filter> others) {
     return new Interpretation(

@@ -23,7 +23,7 @@ final class NameLinker {
 
   private static final double THESAURUS = 0.75;
   private static final double VALUE = 0.95;
-  private static final double PLACE = 0.94;
+  private static final double OTHER_NAME = 0.94;
 
   /** "products" for the value {@code Production}: words of one stem need not be one word. */
   private static final double OTHER_FORM = 0.6;
@@ -52,6 +52,7 @@ final class NameLinker {
   private final NameIndex names;
   private final ValueIndex values;
   private final PlaceNames places;
+  private final Initialisms initialisms;
   private final Spelling spelling;
 
   /** The words of values by what adjectives are made of. */
@@ -61,6 +62,7 @@ final class NameLinker {
     this.names = new NameIndex(schema);
     this.values = new ValueIndex(schema);
     this.places = new PlaceNames(schema);
+    this.initialisms = new Initialisms(schema);
     Set<String> words = new TreeSet<>(names.words());
     words.addAll(values.words());
     this.spelling = new Spelling(words);
@@ -96,10 +98,18 @@ final class NameLinker {
         keep(found, candidate(value, exactness(value, span), Source.VALUE));
       }
     }
-    for (ValueIndex.Found place : places.of(span)) {
-      keep(found, candidate(place, PLACE, Source.VALUE));
-    }
+    byOtherName(span, stems)
+        .forEach(value -> keep(found, candidate(value, OTHER_NAME, Source.VALUE)));
     return best(found);
+  }
+
+  /** Initials where no value is called so itself; "IT" is rather a department than Italy. */
+  private List<ValueIndex.Found> byOtherName(List<Token> span, String stems) {
+    List<ValueIndex.Found> initials =
+        values.whole(stems).isEmpty() ? initialisms.of(span) : List.of();
+    boolean department = !initials.isEmpty() && span.getFirst().text().equals("IT");
+    List<ValueIndex.Found> place = places.of(span);
+    return department || place.isEmpty() ? initials : place;
   }
 
   /** "actually" is no actual pickup, though they have one stem. */

@@ -16,6 +16,7 @@ import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 
 /**
@@ -97,6 +98,9 @@ final class AmountMeasures {
   private static final Set<String> RECEIVED =
       Set.of("payments received", "collections", "cash received", "cash collected", "collected");
 
+  /** Of these, some may be void. */
+  private static final Set<String> CHARGED = Set.of("bill", "invoice");
+
   private static final Set<String> GOODS =
       Set.of("goods", "good", "stock", "product", "item", "warehouse", "quantity", "qty", "sku");
 
@@ -131,9 +135,14 @@ final class AmountMeasures {
     return SaleFinder.total(table)
         .map(column -> {
           String label = Singulars.of(Words.phrase(table.name())) + " amount";
-          String words = Words.phrase(column.name()) + " of " + Words.phrase(table.name());
+          List<RowCondition> charged =
+              CHARGED.contains(noun)
+                  ? OpenStatus.charged(table).map(List::of).orElse(List.of())
+                  : List.of();
+          String words =
+              Words.phrase(column.name()) + " of " + Words.phrase(table.name()) + except(charged);
           return new DraftedMeasure(label, words, synonyms(catalog, table, noun), "currency")
-              .over(table, total(table, column));
+              .over(table, total(table, column, charged));
         });
   }
 
@@ -184,8 +193,15 @@ final class AmountMeasures {
             table -> Words.of(table.name()).stream().map(Singulars::of).anyMatch(noun::equals));
   }
 
-  private static Aggregated total(Table table, Column column) {
+  /** What a description says of rows that are left out. */
+  static String except(List<RowCondition> conditions) {
+    return conditions.isEmpty()
+        ? ""
+        : Measure.EXCEPT + String.join(" and ", conditions.getFirst().values());
+  }
+
+  private static Aggregated total(Table table, Column column, List<RowCondition> conditions) {
     return new Aggregated(
-        AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of());
+        AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, conditions);
   }
 }

@@ -50,8 +50,13 @@ public final class ModelDraft {
         new SaleFinder(catalog, relations)
             .find()
             .or(() -> new BilledEvents(catalog, relations).find());
-    sale.map(found -> sold(found, relations, spends(catalog)))
-        .ifPresent(sales -> add(measures, sales));
+    Optional<Measure> stated =
+        named(measures, "revenue") || sale.filter(found -> found.quantity() != null).isPresent()
+            ? Optional.empty()
+            : StatedRevenue.of(catalog, relations);
+    stated.ifPresent(measures::add);
+    sale.map(found -> new SaleMeasures(found, relations, spends(catalog)))
+        .ifPresent(sales -> add(measures, sales.measures(stated.isPresent())));
     List<Measure> plans = new PlanMeasures(catalog, relations, ledger.orElse(null)).measures();
     add(measures, plans);
     if (plans.isEmpty() && ledger.isEmpty()) {
@@ -78,20 +83,6 @@ public final class ModelDraft {
         null);
   }
 
-  /** What sales come to; where they are stays, how long those are as well. */
-  private static List<Measure> sold(Sale sale, Relations relations, boolean othersSpend) {
-    List<Measure> measures =
-        new ArrayList<>(new SaleMeasures(sale, relations, othersSpend).measures());
-    PricedStay.of(sale.table(), relations)
-        .filter(stay -> stay.sale().equals(sale))
-        .map(stay -> new StayMeasures(stay, relations))
-        .ifPresent(stays -> {
-          measures.set(0, stays.named(measures.getFirst()));
-          measures.addAll(stays.measures());
-        });
-    return measures;
-  }
-
   /** How something stands is also asked for as its current number. */
   private static Measure alsoCurrent(Measure measure) {
     if (!measure.semiAdditive()) {
@@ -110,6 +101,10 @@ public final class ModelDraft {
         measures.add(each);
       }
     }
+  }
+
+  private static boolean named(List<Measure> measures, String label) {
+    return measures.stream().anyMatch(measure -> measure.label().equals(label));
   }
 
   private static List<Dataset> datasets(Catalog catalog, DefaultTime times) {

@@ -36,6 +36,7 @@ final class OpenAmounts {
       Set.of("payment", "receipt", "collection", "settlement", "remittance", "allocation");
   private static final Set<String> TAX = Set.of("tax", "vat", "gst");
   private static final Set<String> PAID = Set.of("paid", "settled", "payment", "cleared");
+  private static final Set<String> PAID_OF_IT = Set.of("paid", "settled", "received", "collected");
   private static final List<String> OWED_TO_US =
       List.of(
           "outstanding",
@@ -187,6 +188,15 @@ final class OpenAmounts {
         : new Arithmetic(amount, '+', new OrZero(new ColumnValue(table.name(), tax.name())));
   }
 
+  private static Optional<Column> paidOfRow(Table table) {
+    return table.columns().stream()
+        .filter(column -> column.role() == ColumnRole.MEASURE)
+        .filter(column -> Words.of(column.name()).stream().anyMatch(PAID_OF_IT::contains))
+        .filter(column ->
+            Words.of(column.name()).stream().noneMatch(Set.of("days", "day", "terms")::contains))
+        .findFirst();
+  }
+
   private static @Nullable Column paidOn(Table table) {
     return Relations.times(table).stream()
         .filter(column -> Words.of(column.name()).stream().anyMatch(PAID::contains))
@@ -195,7 +205,12 @@ final class OpenAmounts {
         .orElse(null);
   }
 
+  /** What was paid of a row: of its own, or the sum of its payments. */
   private Optional<ColumnValue> paid(Table table) {
+    Optional<Column> own = paidOfRow(table);
+    if (own.isPresent()) {
+      return own.map(column -> new ColumnValue(table.name(), column.name()));
+    }
     for (Table other : catalog.tables()) {
       Set<String> words = new HashSet<>();
       Words.of(other.name()).forEach(word -> words.add(Singulars.of(word)));

@@ -8,6 +8,7 @@ import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.catalog.ValueCount;
+import org.agenticbi.model.semantics.RowCondition;
 
 /**
  * The status of invoices and bills by which those that are still to be paid are told.
@@ -50,6 +51,34 @@ record OpenStatus(Column column, List<String> open) {
         .filter(column -> Words.of(column.name()).stream().anyMatch(COLUMNS::contains))
         .flatMap(column -> of(column).stream())
         .findFirst();
+  }
+
+  /** Of these, what was never charged. */
+  private static final Set<String> NEVER_CHARGED =
+      Set.of("void", "voided", "cancelled", "canceled", "deleted", "annulled");
+
+  /** Rows of invoices and bills that were never charged are no part of what was charged. */
+  static Optional<RowCondition> charged(Table table) {
+    return table.columns().stream()
+        .filter(column -> Words.of(column.name()).stream().anyMatch(COLUMNS::contains))
+        .flatMap(column -> charged(table, column).stream())
+        .findFirst();
+  }
+
+  private static Optional<RowCondition> charged(Table table, Column column) {
+    Profile profile = column.profile();
+    if (profile == null || !profile.valuesComplete() || profile.distinct() > MOST) {
+      return Optional.empty();
+    }
+    List<String> never =
+        profile.values().stream()
+            .map(ValueCount::value)
+            .filter(value -> NEVER_CHARGED.contains(spoken(value)))
+            .sorted()
+            .toList();
+    return never.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RowCondition(table.name(), column.name(), true, never));
   }
 
   /** {@code writtenOff} and {@code WRITTEN_OFF} as people say them. */

@@ -45,6 +45,14 @@ final class Relations {
             key -> key.toTable().equals(table.name()) && !key.fromTable().equals(table.name()));
   }
 
+  /** Whether rows of other tables name rows of this one by more than their time. */
+  boolean namedByThings(Table table) {
+    return catalog.foreignKeys().stream()
+        .filter(key -> key.toTable().equals(table.name()) && !key.fromTable().equals(table.name()))
+        .anyMatch(
+            key -> times(table).stream().noneMatch(time -> key.toColumns().contains(time.name())));
+  }
+
   /** The columns of time of a table. */
   static List<Column> times(Table table) {
     return table.columns().stream().filter(column -> column.role() == ColumnRole.TIME).toList();

@@ -12,13 +12,15 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
+import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 
 /** What businesses ask of their sales: revenue, units, the value of an order, profit. */
 final class SaleMeasures {
-  private static final List<String> REVENUE =
+  /** What else revenue is called. */
+  static final List<String> REVENUE =
       List.of(
           "sales",
           "turnover",
@@ -110,15 +112,26 @@ final class SaleMeasures {
     this.othersSpend = othersSpend;
   }
 
-  List<Measure> measures() {
+  List<Measure> measures(boolean stated) {
     List<Measure> measures = new ArrayList<>();
-    measures.add(revenue());
+    measures.add(stated ? billed() : revenue());
     units().ifPresent(measures::add);
     orderValue().ifPresent(measures::add);
     unitsPerOrder().ifPresent(measures::add);
     discount().ifPresent(measures::add);
     measures.addAll(profit());
     return measures;
+  }
+
+  /** What customers were charged, where revenue is stated elsewhere. */
+  private Measure billed() {
+    List<RowCondition> charged =
+        OpenStatus.charged(sale.table()).map(List::of).orElse(List.of());
+    String words = sale.words() + AmountMeasures.except(charged);
+    return new DraftedMeasure(
+            Measure.BILLED + "revenue", words, List.of("invoiced revenue"), "currency")
+        .over(
+            sale.table(), new Aggregated(AggregateKind.SUM, sale.amount(), false, charged));
   }
 
   private Measure revenue() {

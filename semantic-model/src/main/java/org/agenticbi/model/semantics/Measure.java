@@ -33,6 +33,12 @@ public record Measure(
     @Nullable Integer scale,
     @Nullable String timeColumn,
     boolean semiAdditive) {
+  /** What stands in a description before the values whose rows are left out. */
+  public static final String EXCEPT = ", except ";
+
+  /** What the label of a measure begins with that is charged for what another one states. */
+  public static final String BILLED = "billed ";
+
   /** Copies its lists. */
   public Measure {
     synonyms = List.copyOf(synonyms);
@@ -68,6 +74,24 @@ public record Measure(
   public Measure asSemiAdditive(@Nullable String time) {
     return new Measure(
         name, label, description, synonyms, table, expression, unit, format, scale, time, true);
+  }
+
+  /** The same computed another way, for which its description holds up to what is left out. */
+  public Measure overAllRows(MeasureExpression other) {
+    String words = description;
+    int except = words == null ? -1 : words.indexOf(EXCEPT);
+    return new Measure(
+        name,
+        label,
+        words == null || except < 0 ? words : words.substring(0, except),
+        synonyms,
+        table,
+        other,
+        unit,
+        format,
+        scale,
+        timeColumn,
+        semiAdditive);
   }
 
   /** The same with other names besides its label. */

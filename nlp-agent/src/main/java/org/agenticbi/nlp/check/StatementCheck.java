@@ -1,0 +1,173 @@
+package org.agenticbi.nlp.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.mention.Candidate;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether a statement does what the words of a question ask for, knowing nothing of how they
+ * were read: whoever read them may have taken a word for used and lost it on the way.
+ */
+public final class StatementCheck {
+
+  /** "without the cancelled ones", "median instead of average": what was there is taken away. */
+  private static final Set<CueKind> TAKEN_BACK =
+      Set.of(CueKind.NOT, CueKind.NONE, CueKind.MISSING, CueKind.AVERAGE, CueKind.MEDIAN);
+
+  /** "under" and "between" stand before things too. */
+  private static final Set<CueKind> COMPARATORS =
+      Set.of(
+          CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
+
+  private final Schema schema;
+
+  /** Of answers over a schema. */
+  public StatementCheck(Schema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * The words that ask for something that the statement does not do.
+   *
+   * @param continues whether the question goes on from the one before, which it may take from
+   */
+  public List<String> unmet(List<Mention> mentions, Statement statement, boolean continues) {
+    StatementFacts facts = new StatementFacts(statement);
+    List<String> unmet = new ArrayList<>();
+    for (int at = 0; at < mentions.size(); at++) {
+      Mention mention = mentions.get(at);
+      boolean met =
+          switch (mention) {
+            case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
+            case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
+                facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
+            case Mention.Cue cue -> met(cue.kind(), facts);
+            case Mention.Figure figure -> met(figure, facts);
+            case Mention.Time time -> facts.tellsTime() || !bounded(time) || stands(mentions);
+            case Mention.Name name -> asked(mentions, at) ? tells(name, facts) : met(name, facts);
+            case Mention.Quoted _, Mention.Unknown _ -> true;
+          };
+      if (!met) {
+        unmet.add(words(mention));
+      }
+    }
+    return unmet;
+  }
+
+  /** "which departments", "who": these are what is asked for. */
+  private static boolean asked(List<Mention> mentions, int at) {
+    return at == 1
+        && mentions.getFirst() instanceof Mention.Cue cue
+        && cue.phrase().equals("which");
+  }
+
+  private boolean tells(Mention.Name name, StatementFacts facts) {
+    List<String> tables = new ArrayList<>();
+    for (Candidate candidate : name.candidates()) {
+      if (candidate.target() instanceof Target.TableTarget table) {
+        tables.add(table.table());
+      }
+    }
+    return tables.isEmpty() || tables.stream().anyMatch(table -> facts.selects(names(table)));
+  }
+
+  private Set<String> names(String table) {
+    Set<String> names = new HashSet<>();
+    schema.labels(table).forEach(column -> names.add(column.column()));
+    schema.primaryKey(table).forEach(column -> names.add(column.column()));
+    return names;
+  }
+
+  /**
+   * A value stands in the statement, or its column does, or what it says is a state that other
+   * columns tell: "delivered" is a date that is there. Other names may be said in many ways.
+   */
+  private static boolean met(Mention.Name name, StatementFacts facts) {
+    return !(name.candidates().getFirst().target() instanceof Target.ValueTarget)
+        || name.candidates().stream()
+            .anyMatch(candidate ->
+                !(candidate.target() instanceof Target.ValueTarget value)
+                    || facts.has(value.value())
+                    || facts.names(value.column().column()))
+        || facts.denies()
+        || facts.compares();
+  }
+
+  /** Whether it speaks of some days only: "ever" and "right now" do not, "today" may not. */
+  private static boolean bounded(Mention.Time time) {
+    return time.readings().stream()
+        .allMatch(reading ->
+            reading instanceof TimeMention.Window window
+                && !window.window().label().startsWith("today")
+                && (window.window().from() != null || window.window().toExclusive() != null));
+  }
+
+  /** How something stands today is how it stands. */
+  private static boolean stands(List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(mention ->
+            mention instanceof Mention.Name name
+                && name.candidates().getFirst().target() instanceof Target.MeasureTarget(var measure)
+                && measure.semiAdditive());
+  }
+
+  private static @Nullable Mention next(List<Mention> mentions, int at) {
+    return at + 1 < mentions.size() ? mentions.get(at + 1) : null;
+  }
+
+  private static String words(Mention mention) {
+    return switch (mention) {
+      case Mention.Cue cue -> cue.phrase();
+      case Mention.Figure figure -> figure.value().toPlainString();
+      case Mention.Name name -> name.text();
+      case Mention.Quoted quoted -> quoted.text();
+      case Mention.Unknown unknown -> unknown.text();
+      case Mention.Time _ -> "the time";
+    };
+  }
+
+  private static boolean met(CueKind kind, StatementFacts facts) {
+    return switch (kind) {
+      case NOT, NONE, MISSING -> facts.denies() || facts.compares();
+      case SHARE -> facts.divides();
+      case DISTINCT -> facts.once() || !facts.joins();
+      case AVERAGE, ABOVE_AVERAGE, BELOW_AVERAGE ->
+          facts.aggregates(AggregateKind.AVERAGE) || facts.divides() || facts.windows();
+      case MEDIAN -> facts.aggregates(AggregateKind.MEDIAN);
+      case COUNT, SUM -> facts.aggregates();
+      case MAXIMUM, MINIMUM, TOP, BOTTOM, MOST, LEAST, ADJECTIVE_MOST, ADJECTIVE_LEAST ->
+          facts.orders()
+              || facts.windows()
+              || facts.aggregates(AggregateKind.MAXIMUM)
+              || facts.aggregates(AggregateKind.MINIMUM);
+      case CUMULATIVE, MOVING_AVERAGE -> facts.windows() || facts.several();
+      case GROWTH, COMPARISON ->
+          facts.windows() || facts.several() || facts.filtersAggregates() || facts.groups();
+      case GREATER, LESS, AT_LEAST, AT_MOST, BETWEEN -> true;
+      case COMMAND, INTERROGATIVE, GROUP, ORDER, DESCENDING, ASCENDING, EQUAL -> true;
+      case CONDITION, AND, OR, BOTH, PREPOSITION, TREND, CHART -> true;
+      case CONTAINS, STARTS_WITH, ENDS_WITH, FOLLOW_UP, INSTEAD, REFERENCE -> true;
+      case VAGUE_QUALITY, UNSUPPORTED -> true;
+    };
+  }
+
+  private static boolean met(Mention.Figure figure, StatementFacts facts) {
+    BigDecimal value = figure.value();
+    return facts.has(value)
+        || facts.has(value.movePointLeft(2))
+        || facts.has(value.subtract(BigDecimal.ONE))
+        || facts.has(value.toPlainString())
+        || facts.tellsTime();
+  }
+}

@@ -1,0 +1,174 @@
+package org.agenticbi.nlp.check;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.ArithmeticOperator;
+import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.Condition;
+import org.agenticbi.model.sql.Expression;
+import org.agenticbi.model.sql.From;
+import org.agenticbi.model.sql.Select;
+import org.agenticbi.model.sql.Statement;
+import org.agenticbi.model.sql.StatementParts;
+
+/** What a statement does, wherever in it. */
+final class StatementFacts {
+
+  private final StatementParts parts;
+  private final Set<String> texts = new HashSet<>();
+  private final Set<BigDecimal> numbers = new HashSet<>();
+
+  StatementFacts(Statement statement) {
+    this.parts = StatementParts.of(statement);
+    parts.expressions().forEach(this::literal);
+    parts.selects().forEach(select -> {
+      if (select.limit() != null) {
+        numbers.add(BigDecimal.valueOf(select.limit()).stripTrailingZeros());
+      }
+    });
+  }
+
+  private void literal(Expression expression) {
+    switch (expression) {
+      case Expression.Parameter parameter -> value(parameter.value());
+      case Expression.Constant constant -> numbers.add(constant.value().stripTrailingZeros());
+      case Expression.Window window -> {
+        if (window.precedingRows() != null) {
+          numbers.add(BigDecimal.valueOf(window.precedingRows() + 1L).stripTrailingZeros());
+        }
+      }
+      default -> {
+        // no literal
+      }
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof Number number) {
+      numbers.add(new BigDecimal(number.toString()).stripTrailingZeros());
+    } else {
+      texts.add(value.toString().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  boolean has(BigDecimal number) {
+    return numbers.contains(number.stripTrailingZeros());
+  }
+
+  boolean has(String text) {
+    return texts.contains(text.toLowerCase(Locale.ROOT))
+        || parts.conditions().stream()
+            .anyMatch(condition ->
+                condition instanceof Condition.Like like
+                    && like.pattern().toLowerCase(Locale.ROOT)
+                        .contains(text.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean names(String column) {
+    return parts.expressions().stream()
+        .anyMatch(each ->
+            each instanceof Expression.ColumnReference found && found.column().equals(column));
+  }
+
+  boolean aggregates(AggregateKind kind) {
+    return parts.expressions().stream()
+        .anyMatch(each -> each instanceof Expression.Aggregate found && found.kind() == kind);
+  }
+
+  boolean aggregates() {
+    return parts.expressions().stream().anyMatch(Expression.Aggregate.class::isInstance);
+  }
+
+  boolean divides() {
+    return parts.expressions().stream()
+        .anyMatch(each ->
+            each instanceof Expression.Arithmetic found
+                && found.operator() == ArithmeticOperator.DIVIDE);
+  }
+
+  boolean windows() {
+    return parts.expressions().stream().anyMatch(Expression.Window.class::isInstance);
+  }
+
+  boolean orders() {
+    return parts.selects().stream().anyMatch(select -> !select.orderBy().isEmpty());
+  }
+
+  boolean once() {
+    return parts.selects().stream().anyMatch(select -> select.distinct())
+        || parts.expressions().stream()
+            .anyMatch(each -> each instanceof Expression.Aggregate found && found.distinct());
+  }
+
+  boolean joins() {
+    return parts.selects().stream().anyMatch(select -> !select.joins().isEmpty());
+  }
+
+  boolean compares() {
+    return parts.conditions().stream()
+        .anyMatch(each ->
+            each instanceof Condition.Comparison found && found.operator() != Comparator.EQUAL
+                || each instanceof Condition.Between);
+  }
+
+  boolean denies() {
+    return parts.conditions().stream().anyMatch(StatementFacts::denies);
+  }
+
+  private static boolean denies(Condition condition) {
+    return switch (condition) {
+      case Condition.Not _ -> true;
+      case Condition.Comparison found -> found.operator() == Comparator.NOT_EQUAL;
+      case Condition.InList found -> found.negated();
+      case Condition.InQuery found -> found.negated();
+      case Condition.Exists found -> found.negated();
+      case Condition.Between found -> found.negated();
+      case Condition.Like found -> found.negated();
+      case Condition.IsNull _ -> true;
+      case Condition.And _, Condition.Or _ -> false;
+    };
+  }
+
+  /** Several periods or kinds side by side. */
+  boolean filtersAggregates() {
+    return parts.expressions().stream()
+        .anyMatch(each -> each instanceof Expression.Aggregate found && found.filter() != null);
+  }
+
+  boolean groups() {
+    return parts.selects().stream().anyMatch(select -> !select.groupBy().isEmpty());
+  }
+
+  boolean tellsTime() {
+    return parts.expressions().stream()
+        .anyMatch(each ->
+            switch (each) {
+              case Expression.Parameter found ->
+                  found.value() instanceof java.time.temporal.Temporal
+                      || found.value().toString().matches("\\d{4}(-.*)?");
+              case Expression.Constant found -> found.value().precision() == 4;
+              case Expression.TruncatedTime _, Expression.TimePart _ -> true;
+              case Expression.ShiftedTime _, Expression.DaysBetween _ -> true;
+              default -> false;
+            });
+  }
+
+  boolean several() {
+    return parts.selects().size() > 1;
+  }
+
+  /** Whether one of these columns is shown; what is shown of subqueries is not looked into. */
+  boolean selects(Set<String> columns) {
+    Select shown = parts.selects().getFirst();
+    return !shown.with().isEmpty()
+        || shown.from() instanceof From.QuerySource
+        || shown.items().stream()
+            .anyMatch(item -> 
+                !(item.expression() instanceof Expression.ColumnReference column)
+                    ? item.expression() instanceof Expression.Concatenation || item.expression() instanceof Expression.Coalesce
+                    : columns.contains(column.column()));
+  }
+}
