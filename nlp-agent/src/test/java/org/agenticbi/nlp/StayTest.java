@@ -37,6 +37,7 @@ final class StayTest {
   void understand_stay_isWhatIsReserved() {
     assertThat(stays.sql("how many stays in 2024")).contains("COUNT(*)", "FROM reservations");
     assertThat(stays.sql("which guests never stayed")).contains("NOT EXISTS");
+    assertThat(stays.sql("stays per month in 2024")).contains("DATE_TRUNC('month', arrDt)");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
@@ -168,6 +169,11 @@ final class Choices {
   void leaveOpen(int position, String text, int options) {
     open.put(position, new OpenDecision(position, text, options));
   }
+
+  private static final Pattern DID = Pattern.compile("\\w+(ed|ing)", Pattern.CASE_INSENSITIVE);
+  private static final Set<CueKind> JOINING =
+      Set.of(CueKind.PREPOSITION, CueKind.CONDITION, CueKind.INTERROGATIVE);
+  private static final double OF_DOER = 0.7;
 
   /** Notes that what stands around a name leaves no doubt of what it is. */
   void settle(int position, double certainty) {
@@ -332,7 +338,10 @@ final class Choices {
               - unreachableValues(measure.measure().table());
       case Target.ColumnTarget column -> candidate.score() + context(position, column.column());
       case Target.ValueTarget value ->
-          candidate.score() + context(position, value.column()) + namedColumn(position, value);
+          candidate.score()
+              + context(position, value.column())
+              + namedColumn(position, value)
+              - whoDidIt(position, value.column());
     };
   }
 
@@ -431,6 +440,40 @@ final class Choices {
     return mention instanceof Mention.Cue cue
         && (cue.kind() == CueKind.PREPOSITION
             || (direction < 0 && cue.kind() == CueKind.CONDITION && !cue.phrase().equals("with")));
+  }
+
+  /** "guests who stayed in Vienna": where they stayed, and not where they are from. */
+  private double whoDidIt(int position, ColumnRef column) {
+    int verb = before(position);
+    int doer = verb < 0 ? -1 : before(verb);
+    String event = verb == position - 1 ? null : table(verb);
+    String people = table(doer);
+    boolean did =
+        event != null
+            && people != null
+            && DID.matcher(((Mention.Name) mentions.get(verb)).text()).matches()
+            && column.table().equals(people)
+            && schema.joins().manyToOne(event, people);
+    return did ? OF_DOER : 0;
+  }
+
+  /** The mention before one, past joining words. */
+  private int before(int position) {
+    int at = position - 1;
+    while (at >= 0
+        && mentions.get(at) instanceof Mention.Cue cue
+        && JOINING.contains(cue.kind())) {
+      at--;
+    }
+    return at;
+  }
+
+  private @Nullable String table(int at) {
+    return at >= 0
+            && mentions.get(at) instanceof Mention.Name name
+            && name.candidates().getFirst().target() instanceof Target.TableTarget target
+        ? target.table()
+        : null;
   }
 
   /** "in the city of Paris", "status cancelled": the column of the value stands next to it. */

@@ -12,6 +12,7 @@ import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.WordFamily;
 import org.agenticbi.protocol.ColumnRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "arrivals per month", "how many pickups last week", "check-outs by hotel" -> the rows, counted by
@@ -54,6 +55,15 @@ final class MomentNounRule implements ReadingRule {
     draft.time.happened = true;
     draft.means(at, "number of rows by " + question.schema().columnName(column));
     return at + 1;
+  }
+
+  /** When those who stay came, in the rows of a table; null where it is not known. */
+  static @Nullable ColumnRef arrival(Schema schema, String table) {
+    List<ColumnRef> found =
+        called(schema, SAME.getFirst()).stream()
+            .filter(column -> column.table().equals(table))
+            .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   /** No rows of their own, no number and no value, and not the first word of another name. */

@@ -57,6 +57,9 @@ final class TableReading {
   static void read(QuestionReader question, int at, String table) {
     Draft draft = question.draft();
     draft.means(at, question.schema().tableName(table));
+    if (draft.time.column == null && SaidWords.at(question, at).startsWith("stay")) {
+      draft.time.column = MomentNounRule.arrival(question.schema(), table);
+    }
     if (draft.pending.stream().anyMatch(Draft.Pending::money) || totalAmount(question, at)) {
       readAmount(question, table);
       return;
