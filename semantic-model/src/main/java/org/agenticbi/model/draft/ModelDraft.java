@@ -55,8 +55,8 @@ public final class ModelDraft {
             ? Optional.empty()
             : StatedRevenue.of(catalog, relations);
     stated.ifPresent(measures::add);
-    sale.map(found -> new SaleMeasures(found, relations, spends(catalog)))
-        .ifPresent(sales -> add(measures, sales.measures(stated.isPresent())));
+    sale.map(found -> sold(found, relations, spends(catalog), stated.isPresent()))
+        .ifPresent(sales -> add(measures, sales));
     List<Measure> plans = new PlanMeasures(catalog, relations, ledger.orElse(null)).measures();
     add(measures, plans);
     if (plans.isEmpty() && ledger.isEmpty()) {
@@ -81,6 +81,22 @@ public final class ModelDraft {
         1,
         true,
         null);
+  }
+
+  /** What sales come to; where they are stays, how long those are as well. */
+  private static List<Measure> sold(
+      Sale sale, Relations relations, boolean othersSpend, boolean stated) {
+    List<Measure> measures =
+        new ArrayList<>(new SaleMeasures(sale, relations, othersSpend).measures(stated));
+    PricedStay.of(sale.table(), relations)
+        .filter(stay -> stay.sale().table().equals(sale.table()))
+        .filter(stay -> stay.sale().amount().equals(sale.amount()))
+        .map(stay -> new StayMeasures(stay, relations))
+        .ifPresent(stays -> {
+          measures.replaceAll(each -> each.name().equals("revenue") ? stays.named(each) : each);
+          measures.addAll(stays.measures());
+        });
+    return measures;
   }
 
   /** How something stands is also asked for as its current number. */
