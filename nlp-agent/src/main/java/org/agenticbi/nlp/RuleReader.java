@@ -141,8 +141,7 @@ final class RuleReader {
         && !guessed.risky(first.interpretation());
   }
 
-  private Outcome understand(
-      String text, List<Mention> mentions, LocalDate asOf, Ground ground) {
+  private Outcome understand(String text, List<Mention> mentions, LocalDate asOf, Ground ground) {
     Interpretation previous = ground.interpretation();
     List<Token> tokens = Tokenizer.tokens(text);
     if (tokens.size() > MOST_TOKENS) {
@@ -164,9 +163,7 @@ final class RuleReader {
         candidates.stream().map(each -> reading(text, tokens, each, only)).toList();
     Outcome outcome = decide(first, readings, words);
     boolean shaky =
-        !check.unmet(
-                mentions, candidates.getFirst().plan().statement(), previous != null)
-            .isEmpty()
+        !check.unmet(mentions, candidates.getFirst().plan().statement(), previous != null).isEmpty()
             || guessed.risky(candidates.getFirst().interpretation())
             || (!ground.sure() && (goesOn(mentions, ground) || continues(first, mentions, asOf)));
     return shaky && outcome instanceof Outcome.Answer && !options.alwaysAnswer()
@@ -246,8 +243,8 @@ final class RuleReader {
     all.add(first);
     for (Understanding.OpenPoint point : first.open().stream().limit(MOST_OPEN).toList()) {
       for (int option = 1; option < Math.min(point.options(), MOST_READINGS); option++) {
-        all.add(interpreter.read(
-                first.mentions(), asOf, previous, Map.of(point.mention(), option)));
+        all.add(
+            interpreter.read(first.mentions(), asOf, previous, Map.of(point.mention(), option)));
       }
     }
     Set<Statement> seen = new LinkedHashSet<>();

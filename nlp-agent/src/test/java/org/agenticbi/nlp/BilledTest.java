@@ -32,7 +32,9 @@ final class BilledTest {
 
   @Test
   void understand_revenueOfTheBusiness_isStated() {
-    assertThat(sql("revenue by quarter in 2024")).contains("SUM(mf.revenue)").contains("FROM monthly_figures");
+    assertThat(sql("revenue by quarter in 2024"))
+        .contains("SUM(mf.revenue)")
+        .contains("FROM monthly_figures");
     assertThat(sql("total revenue last year")).contains("monthly_figures");
   }
 

@@ -57,7 +57,9 @@ final class BookingsTest {
 
   @Test
   void understand_billsSpokenOf_areNotBookings() {
-    assertThat(sql("supplier spend by month")).contains("FROM supplier_bills").doesNotContain("gl_");
+    assertThat(sql("supplier spend by month"))
+        .contains("FROM supplier_bills")
+        .doesNotContain("gl_");
   }
 
   @Test
@@ -77,7 +79,8 @@ final class BookingsTest {
   void understand_staffRightNow_haveNotLeftYet() {
     String there = "leave_date IS NULL OR NOT (leave_date < DATE '2025-10-01')";
     for (String question :
-        List.of("how many staff do we have right now?", "current staff", "who is still employed?")) {
+        List.of(
+            "how many staff do we have right now?", "current staff", "who is still employed?")) {
       assertThat(sql(question)).contains(there);
     }
     assertThat(sql("how many staff were hired in 2024?")).doesNotContain("leave_date");

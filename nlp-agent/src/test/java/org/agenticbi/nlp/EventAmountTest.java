@@ -12,8 +12,7 @@ final class EventAmountTest {
   private final RidesQuestions rides = new RidesQuestions();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"total revenue", "turnover", "how much did we make", "what did we earn"})
+  @ValueSource(strings = {"total revenue", "turnover", "how much did we make", "what did we earn"})
   void understand_revenueWithoutOrders_isWhatTheEventsAreChargedFor(String question) {
     assertThat(rides.sql(question)).isEqualTo("SELECT SUM(fare_amt) AS revenue FROM trips");
     assertThat(rides.sentence(question)).isEqualTo("Revenue (fare amount of trips).");

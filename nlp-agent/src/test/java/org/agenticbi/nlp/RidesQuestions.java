@@ -26,9 +26,7 @@ final class RidesQuestions {
   RidesQuestions() {
     Catalog catalog = RoleAssignment.assign(catalog());
     this.engine =
-        new RoleReader(
-            new Schema(catalog, ModelDraft.of(catalog)),
-            EngineOptions.normal());
+        new RoleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
   }
 
   Outcome ask(String question) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is let by the night: nights times the rate of one, how long, by whom. */
 final class StayTest {
 
-  private static final String NIGHTS =
-      "DATE_DIFF('day', CAST(arrDt AS DATE), CAST(depDt AS DATE))";
+  private static final String NIGHTS = "DATE_DIFF('day', CAST(arrDt AS DATE), CAST(depDt AS DATE))";
 
   private final StayQuestions stays = new StayQuestions();
 

@@ -27,8 +27,7 @@ public final class StatementCheck {
 
   /** "under" and "between" stand before things too. */
   private static final Set<CueKind> COMPARATORS =
-      Set.of(
-          CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
+      Set.of(CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
 
   private final Schema schema;
 
@@ -118,7 +117,8 @@ public final class StatementCheck {
     return mentions.stream()
         .anyMatch(mention ->
             mention instanceof Mention.Name name
-                && name.candidates().getFirst().target() instanceof Target.MeasureTarget(var measure)
+                && name.candidates().getFirst().target()
+                    instanceof Target.MeasureTarget(var measure)
                 && measure.semiAdditive());
   }
 

@@ -24,11 +24,13 @@ final class StatementFacts {
   StatementFacts(Statement statement) {
     this.parts = StatementParts.of(statement);
     parts.expressions().forEach(this::literal);
-    parts.selects().forEach(select -> {
-      if (select.limit() != null) {
-        numbers.add(BigDecimal.valueOf(select.limit()).stripTrailingZeros());
-      }
-    });
+    parts
+        .selects()
+        .forEach(select -> {
+          if (select.limit() != null) {
+            numbers.add(BigDecimal.valueOf(select.limit()).stripTrailingZeros());
+          }
+        });
   }
 
   private void literal(Expression expression) {
@@ -63,7 +65,8 @@ final class StatementFacts {
         || parts.conditions().stream()
             .anyMatch(condition ->
                 condition instanceof Condition.Like like
-                    && like.pattern().toLowerCase(Locale.ROOT)
+                    && like.pattern()
+                        .toLowerCase(Locale.ROOT)
                         .contains(text.toLowerCase(Locale.ROOT)));
   }
 
@@ -166,9 +169,10 @@ final class StatementFacts {
     return !shown.with().isEmpty()
         || shown.from() instanceof From.QuerySource
         || shown.items().stream()
-            .anyMatch(item -> 
+            .anyMatch(item ->
                 !(item.expression() instanceof Expression.ColumnReference column)
-                    ? item.expression() instanceof Expression.Concatenation || item.expression() instanceof Expression.Coalesce
+                    ? item.expression() instanceof Expression.Concatenation
+                        || item.expression() instanceof Expression.Coalesce
                     : columns.contains(column.column()));
   }
 }

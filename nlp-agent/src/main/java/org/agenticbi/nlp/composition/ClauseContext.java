@@ -42,8 +42,9 @@ final class ClauseContext {
   }
 
   /**
-   * The numbers of {@link #features}, without putting the texts together: the hash of a text follows
-   * from those of its parts. A hundred and twenty of these are needed for each clause of a question.
+   * The numbers of {@link #features}, without putting the texts together: the hash of a text
+   * follows from those of its parts. A hundred and twenty of these are needed for each clause of a
+   * question.
    */
   static int[] buckets(Map<Clause, String> labels, Clause clause) {
     int size = clause.ordinal();

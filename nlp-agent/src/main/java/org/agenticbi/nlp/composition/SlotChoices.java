@@ -85,9 +85,7 @@ final class SlotChoices {
   }
 
   private double score(ColumnRef column, Role role, @Nullable Figure figure) {
-    return Objects.requireNonNull(models)
-        .columns()
-        .score(features.values(column, role, figure));
+    return Objects.requireNonNull(models).columns().score(features.values(column, role, figure));
   }
 
   static double logistic(double margin) {

@@ -159,8 +159,15 @@ public final class Explainer {
           aggregate(aggregate.kind(), false) + span(aggregate.span());
       case Metric.Portion portion ->
           portion.counted().equals(portion.whole())
-              ? "share of the " + metric(portion.whole()) + " (" + filters.words(portion.part()) + ")"
-              : metric(portion.counted()) + " (" + filters.words(portion.part()) + ") as a share of the "
+              ? "share of the "
+                  + metric(portion.whole())
+                  + " ("
+                  + filters.words(portion.part())
+                  + ")"
+              : metric(portion.counted())
+                  + " ("
+                  + filters.words(portion.part())
+                  + ") as a share of the "
                   + metric(portion.whole());
       case Metric.AverageOver average ->
           aggregate(average.kind(), false)

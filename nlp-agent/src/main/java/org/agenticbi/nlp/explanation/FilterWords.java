@@ -72,11 +72,7 @@ public final class FilterWords {
       case Filter.Related related -> related(related);
       case Filter.Below below -> below(below);
       case Filter.RowsBelow rows ->
-          "with "
-              + many(rows)
-              + " directly below (by "
-              + schema.columnName(rows.above())
-              + ")";
+          "with " + many(rows) + " directly below (by " + schema.columnName(rows.above()) + ")";
       case Filter.AgainstAbove against ->
           schema.columnName(against.column())
               + " "

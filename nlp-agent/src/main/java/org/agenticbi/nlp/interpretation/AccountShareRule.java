@@ -25,9 +25,38 @@ final class AccountShareRule implements ReadingRule {
       Set.of("expense", "expenses", "cost", "costs", "spend", "spending", "fees", "fee");
   private static final Set<String> VERBS =
       Set.of(
-          "is", "are", "was", "were", "goes", "go", "went", "does", "do", "did", "spent", "spend",
-          "into", "to", "on", "for", "by", "from", "comes", "come", "came", "taken", "eaten", "up",
-          "paid", "used", "spent on", "goes to", "go to", "went to", "goes into", "comes from");
+          "is",
+          "are",
+          "was",
+          "were",
+          "goes",
+          "go",
+          "went",
+          "does",
+          "do",
+          "did",
+          "spent",
+          "spend",
+          "into",
+          "to",
+          "on",
+          "for",
+          "by",
+          "from",
+          "comes",
+          "come",
+          "came",
+          "taken",
+          "eaten",
+          "up",
+          "paid",
+          "used",
+          "spent on",
+          "goes to",
+          "go to",
+          "went to",
+          "goes into",
+          "comes from");
   private static final Set<String> BEHIND =
       Set.of("make", "makes", "up", "account", "accounts", "for", "make up", "account for");
   private static final int FARTHEST = 7;
@@ -85,8 +114,7 @@ final class AccountShareRule implements ReadingRule {
     while (VERBS.contains(SaidWords.at(question, next)) || filling(question, next)) {
       next++;
     }
-    Account account =
-        next > name + 1 ? account(question, next, bookings).orElse(null) : null;
+    Account account = next > name + 1 ? account(question, next, bookings).orElse(null) : null;
     if (account == null) {
       return at;
     }
@@ -148,14 +176,12 @@ final class AccountShareRule implements ReadingRule {
 
   private static Optional<Target.ValueTarget> value(
       QuestionReader question, int at, Bookings bookings) {
-    List<ColumnRef> labels =
-        question.schema().labels(bookings.accounts());
+    List<ColumnRef> labels = question.schema().labels(bookings.accounts());
     return question
         .choices()
         .choose(
             at,
-            target ->
-                target instanceof Target.ValueTarget value && labels.contains(value.column()))
+            target -> target instanceof Target.ValueTarget value && labels.contains(value.column()))
         .filter(each -> each.source() == Candidate.Source.VALUE)
         .map(each -> (Target.ValueTarget) each.target())
         .or(() ->
@@ -170,7 +196,6 @@ final class AccountShareRule implements ReadingRule {
     Filter part =
         new Filter.Values(account.value().column(), List.of(account.value().value()), false);
     draft.pending.clear();
-    draft.addMetric(
-        new Metric.Portion(whole, part, new Metric.ModelMeasure(bookings.amount())));
+    draft.addMetric(new Metric.Portion(whole, part, new Metric.ModelMeasure(bookings.amount())));
   }
 }

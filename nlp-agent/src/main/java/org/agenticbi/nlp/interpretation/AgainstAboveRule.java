@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class AgainstAboveRule implements ReadingRule {
 
   private static final Set<String> EARN =
-      Set.of("earn", "earns", "earning", "earned", "paid", "make", "makes", "making", "salary", "pay");
+      Set.of(
+          "earn", "earns", "earning", "earned", "paid", "make", "makes", "making", "salary", "pay");
   private static final Set<String> SALARY =
       Set.of("salary", "wage", "pay", "compensation", "income", "sal", "earnings");
   private static final Set<String> HIRED =
       Set.of("hired", "joined", "started", "employed", "recruited", "hire");
-  private static final Set<String> HIRE = Set.of("hire", "hired", "join", "joined", "start", "started");
-  private static final Set<String> MORE = Set.of("more", "higher", "better", "after", "later", "larger");
+  private static final Set<String> HIRE =
+      Set.of("hire", "hired", "join", "joined", "start", "started");
+  private static final Set<String> MORE =
+      Set.of("more", "higher", "better", "after", "later", "larger");
   private static final Set<String> LESS = Set.of("less", "lower", "before", "earlier", "smaller");
   private static final Set<String> OLDER = Set.of("older");
   private static final Set<String> YOUNGER = Set.of("younger");

@@ -21,26 +21,31 @@ public final class AskedStatus {
   /** The interpretation with its measures over the rows that are asked for. */
   public static Interpretation of(Interpretation asked) {
     Set<String> statuses = new TreeSet<>(); // columns, and tables all of whose rows are counted
-    asked.filters().forEach(filter -> {
-      if (filter instanceof Filter.Values values && !values.negated()) {
-        statuses.add(values.column().table() + "." + values.column().column());
-      }
-    });
-    asked.metrics().forEach(metric -> {
-      if (metric instanceof Metric.RowCount count) {
-        statuses.add(count.table());
-      }
-    });
-    asked.dimensions().forEach(dimension -> {
-      if (dimension instanceof Dimension.OfColumn column) {
-        statuses.add(column.column().table() + "." + column.column().column());
-      }
-    });
+    asked
+        .filters()
+        .forEach(filter -> {
+          if (filter instanceof Filter.Values values && !values.negated()) {
+            statuses.add(values.column().table() + "." + values.column().column());
+          }
+        });
+    asked
+        .metrics()
+        .forEach(metric -> {
+          if (metric instanceof Metric.RowCount count) {
+            statuses.add(count.table());
+          }
+        });
+    asked
+        .dimensions()
+        .forEach(dimension -> {
+          if (dimension instanceof Dimension.OfColumn column) {
+            statuses.add(column.column().table() + "." + column.column().column());
+          }
+        });
     if (statuses.isEmpty()) {
       return asked;
     }
-    List<Metric> metrics =
-        asked.metrics().stream().map(metric -> over(metric, statuses)).toList();
+    List<Metric> metrics = asked.metrics().stream().map(metric -> over(metric, statuses)).toList();
     return metrics.equals(asked.metrics()) ? asked : asked.withMetrics(metrics);
   }
 

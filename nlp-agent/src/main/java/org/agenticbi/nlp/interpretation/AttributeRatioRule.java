@@ -56,9 +56,27 @@ final class AttributeRatioRule implements ReadingRule {
   private static final Set<String> OF_AREA = Set.of("area", "space", "sq", "square");
   private static final Set<String> SIZES =
       Set.of(
-          "employees", "employee", "staff", "headcount", "fte", "seats", "seat", "rooms", "room",
-          "beds", "bed", "capacity", "tables", "checkouts", "desks", "population", "inhabitants",
-          "area", "sqm", "sqft", "shelves");
+          "employees",
+          "employee",
+          "staff",
+          "headcount",
+          "fte",
+          "seats",
+          "seat",
+          "rooms",
+          "room",
+          "beds",
+          "bed",
+          "capacity",
+          "tables",
+          "checkouts",
+          "desks",
+          "population",
+          "inhabitants",
+          "area",
+          "sqm",
+          "sqft",
+          "shelves");
 
   /** A size of what rows belong to, and the position behind its words. */
   private record Size(ColumnRef column, int end) {}

@@ -32,8 +32,11 @@ final class AverageConditionRule implements ReadingRule {
     int behind = following.isPresent() ? next + 1 : at + 1;
     OwnGroup own = OwnGroup.at(question, behind, column.table()).orElse(null);
     if (own != null) {
-      return ofOwnGroup(question, at, own, new Filter.RelativeToAll(
-              column, comparator, AggregateKind.AVERAGE, own.column()));
+      return ofOwnGroup(
+          question,
+          at,
+          own,
+          new Filter.RelativeToAll(column, comparator, AggregateKind.AVERAGE, own.column()));
     }
     draft.filters.add(new Filter.RelativeToAll(column, comparator, AggregateKind.AVERAGE));
     draft.outputs.remove(column);

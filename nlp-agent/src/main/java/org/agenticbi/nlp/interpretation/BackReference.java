@@ -7,9 +7,9 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.text.CueKind;
 
 /**
- * Pronouns that stand for what the question before gave: "how many were that?", "what did they bring
- * in?", "what is their average price?". Behind a name of the same sentence, a pronoun stands for
- * that name.
+ * Pronouns that stand for what the question before gave: "how many were that?", "what did they
+ * bring in?", "what is their average price?". Behind a name of the same sentence, a pronoun stands
+ * for that name.
  */
 final class BackReference {
 
@@ -30,8 +30,19 @@ final class BackReference {
   /** What rows bring, without saying what of: their amount of money. */
   private static final Set<String> WORTH =
       Set.of(
-          "bring", "brought", "worth", "earn", "earned", "generate", "generated", "make", "made",
-          "yield", "yielded", "spend", "spent");
+          "bring",
+          "brought",
+          "worth",
+          "earn",
+          "earned",
+          "generate",
+          "generated",
+          "make",
+          "made",
+          "yield",
+          "yielded",
+          "spend",
+          "spent");
 
   private final List<Mention> mentions;
 

@@ -8,8 +8,8 @@ import org.agenticbi.nlp.schema.Schema;
 
 /**
  * A turn that names a number and nothing else: "how much was claimed" behind claims by year. It may
- * keep the groups and conditions of before, or begin anew: of the same rows it goes on, of others it
- * is asked back.
+ * keep the groups and conditions of before, or begin anew: of the same rows it goes on, of others
+ * it is asked back.
  */
 final class BareMetric {
 

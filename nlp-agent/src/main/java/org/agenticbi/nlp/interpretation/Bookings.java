@@ -121,8 +121,8 @@ record Bookings(Schema schema, Measure costs, Measure amount, RowCondition kind)
         schema.labels(accounts()).stream()
             .filter(column -> schema.column(column).type() == ColumnType.TEXT)
             .flatMap(column -> values(column).stream())
-            .filter(value ->
-                List.of(ValueIndex.stems(value.value()).split(" ", -1)).containsAll(words))
+            .filter(
+                value -> List.of(ValueIndex.stems(value.value()).split(" ", -1)).containsAll(words))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }

@@ -15,9 +15,7 @@ final class ByHowMuchRule implements ReadingRule {
   public int read(QuestionReader question, int at) {
     String said = SaidWords.at(question, at);
     boolean by = said.equals("by") || said.equals("and by");
-    if (!by
-        || !SaidWords.at(question, at + 1).startsWith("how much")
-        || !difference(question)) {
+    if (!by || !SaidWords.at(question, at + 1).startsWith("how much") || !difference(question)) {
       return at;
     }
     SaidWords.mean(question, at, at + 2, "the difference");

@@ -15,18 +15,67 @@ final class ChangeRankingRule implements ReadingRule {
 
   private static final List<String> DOWN =
       List.of(
-          "decline in", "decline", "declines in", "decrease in", "decrease", "drop in", "drop",
-          "fall in", "fall", "loss of", "loss in", "declining", "decreasing", "falling", "shrinking",
-          "declined", "decreased", "dropped", "fell", "shrank", "lost");
+          "decline in",
+          "decline",
+          "declines in",
+          "decrease in",
+          "decrease",
+          "drop in",
+          "drop",
+          "fall in",
+          "fall",
+          "loss of",
+          "loss in",
+          "declining",
+          "decreasing",
+          "falling",
+          "shrinking",
+          "declined",
+          "decreased",
+          "dropped",
+          "fell",
+          "shrank",
+          "lost");
   private static final List<String> UP =
       List.of(
-          "growth rate of", "growth rate", "growth in", "growth of", "growth", "increase in",
-          "increase", "rise in", "rise", "gain in", "gains in", "gain", "jump in", "growing",
-          "increasing", "rising", "grew", "grown", "increased", "rose", "gained");
+          "growth rate of",
+          "growth rate",
+          "growth in",
+          "growth of",
+          "growth",
+          "increase in",
+          "increase",
+          "rise in",
+          "rise",
+          "gain in",
+          "gains in",
+          "gain",
+          "jump in",
+          "growing",
+          "increasing",
+          "rising",
+          "grew",
+          "grown",
+          "increased",
+          "rose",
+          "gained");
   private static final Set<String> SIZES =
       Set.of(
-          "biggest", "largest", "greatest", "highest", "strongest", "steepest", "sharpest", "most",
-          "fastest", "worst", "best", "smallest", "slowest", "lowest", "least");
+          "biggest",
+          "largest",
+          "greatest",
+          "highest",
+          "strongest",
+          "steepest",
+          "sharpest",
+          "most",
+          "fastest",
+          "worst",
+          "best",
+          "smallest",
+          "slowest",
+          "lowest",
+          "least");
   private static final Set<String> LITTLE = Set.of("smallest", "slowest", "lowest", "least");
   private static final Set<String> RELATIVE = Set.of("fastest", "slowest");
 
@@ -60,8 +109,7 @@ final class ChangeRankingRule implements ReadingRule {
       return at;
     }
     boolean noun =
-        question.cue(from, CueKind.GROWTH)
-            && SaidWords.at(question, from).startsWith("growth");
+        question.cue(from, CueKind.GROWTH) && SaidWords.at(question, from).startsWith("growth");
     rank(question, down > up, size, noun);
     if (measure) {
       question.draft().means(at, "ranked by the change");
@@ -80,8 +128,7 @@ final class ChangeRankingRule implements ReadingRule {
     }
     draft.ranking.asked = true;
     draft.ranking.descending = down == LITTLE.contains(size);
-    draft.ranking.of =
-        noun || RELATIVE.contains(size) ? Ranking.Of.GROWTH : Ranking.Of.CHANGE;
+    draft.ranking.of = noun || RELATIVE.contains(size) ? Ranking.Of.GROWTH : Ranking.Of.CHANGE;
     if (draft.ranking.limit == null && one(question)) {
       draft.ranking.limit = 1;
     }

@@ -460,9 +460,7 @@ final class Choices {
   /** The mention before one, past joining words. */
   private int before(int position) {
     int at = position - 1;
-    while (at >= 0
-        && mentions.get(at) instanceof Mention.Cue cue
-        && JOINING.contains(cue.kind())) {
+    while (at >= 0 && mentions.get(at) instanceof Mention.Cue cue && JOINING.contains(cue.kind())) {
       at--;
     }
     return at;

@@ -138,7 +138,8 @@ final class CostsOfRule implements ReadingRule {
         ? whole
         : bookings
             .accountWith(said)
-            .filter(value -> before.stream().allMatch(each -> each.column().equals(value.column())));
+            .filter(
+                value -> before.stream().allMatch(each -> each.column().equals(value.column())));
   }
 
   private static boolean isValue(Candidate candidate) {

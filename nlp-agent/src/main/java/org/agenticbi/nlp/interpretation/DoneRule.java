@@ -20,8 +20,24 @@ final class DoneRule implements ReadingRule {
 
   private static final Set<String> IS =
       Set.of(
-          "is", "are", "was", "were", "been", "have", "has", "had", "got", "have been", "has been",
-          "had been", "that are", "which are", "who are", "that were", "that is", "that was");
+          "is",
+          "are",
+          "was",
+          "were",
+          "been",
+          "have",
+          "has",
+          "had",
+          "got",
+          "have been",
+          "has been",
+          "had been",
+          "that are",
+          "which are",
+          "who are",
+          "that were",
+          "that is",
+          "that was");
   private static final Set<String> FILLING = Set.of("already", "now", "currently", "since");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "have", "has");
 

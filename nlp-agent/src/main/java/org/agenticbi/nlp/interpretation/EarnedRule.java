@@ -12,8 +12,20 @@ import org.agenticbi.nlp.text.CueKind;
 final class EarnedRule implements ReadingRule {
 
   private static final Set<String> EARNED =
-      Set.of("earned", "earn", "earns", "generated", "generate", "generates", "produced",
-          "produces", "achieved", "achieves", "contributed", "contributes", "yielded");
+      Set.of(
+          "earned",
+          "earn",
+          "earns",
+          "generated",
+          "generate",
+          "generates",
+          "produced",
+          "produces",
+          "achieved",
+          "achieves",
+          "contributed",
+          "contributes",
+          "yielded");
   private static final Set<String> PLANS = Set.of("budget", "target", "plan");
   private static final int NEAR = 4;
 

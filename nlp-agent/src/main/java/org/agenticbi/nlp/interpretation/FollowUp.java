@@ -130,8 +130,7 @@ final class FollowUp {
 
   /** "only no-shows", "first visits instead": the one condition that there was goes. */
   private void replaceFilter(Draft draft) {
-    List<Filter> values =
-        draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
+    List<Filter> values = draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
     boolean named =
         values.stream()
             .anyMatch(old -> said.filters.stream().anyMatch(each -> sameColumn(old, each)));
@@ -154,8 +153,7 @@ final class FollowUp {
 
   /** "all of them again": the one condition on values goes; which of several is not said. */
   private void dropFilter(Draft draft) {
-    List<Filter> values =
-        draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
+    List<Filter> values = draft.filters.stream().filter(Filter.Values.class::isInstance).toList();
     if (values.size() > 1) {
       draft.unsupported = "drop one of several conditions that is not named";
     }

@@ -36,8 +36,7 @@ final class FollowUpWords {
 
   private static final Set<String> TAKING = Set.of("remove", "drop");
 
-  private static final Set<String> TOTAL =
-      Set.of("in total", "overall", "altogether", "combined");
+  private static final Set<String> TOTAL = Set.of("in total", "overall", "altogether", "combined");
 
   private final List<Mention> mentions;
 

@@ -18,9 +18,29 @@ final class GivenLinkRule implements ReadingRule {
       Set.of("with", "having", "that have", "which have", "that has", "that had", "had", "have");
   private static final Set<String> VERBS =
       Set.of(
-          "used", "uses", "use", "using", "applied", "involved", "involve", "involving", "included",
-          "include", "including", "carried", "carry", "received", "got", "redeemed", "assigned",
-          "linked", "tied", "attached", "featuring", "benefited", "under");
+          "used",
+          "uses",
+          "use",
+          "using",
+          "applied",
+          "involved",
+          "involve",
+          "involving",
+          "included",
+          "include",
+          "including",
+          "carried",
+          "carry",
+          "received",
+          "got",
+          "redeemed",
+          "assigned",
+          "linked",
+          "tied",
+          "attached",
+          "featuring",
+          "benefited",
+          "under");
   private static final Set<String> BETWEEN =
       Set.of("to", "from", "with", "by", "under", "a", "an", "any", "some", "at least one");
   private static final Set<String> ARTICLES = Set.of("a", "an", "any", "some", "at least one");
@@ -46,8 +66,7 @@ final class GivenLinkRule implements ReadingRule {
         || !name.text().equals(Schema.singular(name.text()))
         || question.mention(next + 1) instanceof Mention.Name
         || question.mention(next + 1) instanceof Mention.Figure
-        || question.cue(
-            next + 1, CueKind.EQUAL, CueKind.GREATER, CueKind.LESS, CueKind.CONTAINS)) {
+        || question.cue(next + 1, CueKind.EQUAL, CueKind.GREATER, CueKind.LESS, CueKind.CONTAINS)) {
       return at;
     }
     Optional<ColumnRef> link =

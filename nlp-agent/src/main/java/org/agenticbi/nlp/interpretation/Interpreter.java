@@ -82,11 +82,8 @@ public final class Interpreter {
   }
 
   private Choices choices(
-      List<Mention> mentions,
-      @Nullable Interpretation previous,
-      Map<Integer, Integer> overrides) {
-    return new Choices(
-        schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
+      List<Mention> mentions, @Nullable Interpretation previous, Map<Integer, Integer> overrides) {
+    return new Choices(schema, mentions, overrides, previous == null ? Set.of() : tables(previous));
   }
 
   /** Both, where both can be computed: as a change of the question before, and by itself. */

@@ -20,8 +20,18 @@ final class KindOfAccountRule implements ReadingRule {
 
   private static final Set<String> ACCOUNTS =
       Set.of(
-          "stream", "streams", "line", "lines", "item", "items", "source", "sources", "position",
-          "positions", "account", "accounts");
+          "stream",
+          "streams",
+          "line",
+          "lines",
+          "item",
+          "items",
+          "source",
+          "sources",
+          "position",
+          "positions",
+          "account",
+          "accounts");
 
   private static final Set<String> EXPENSES = Set.of("expense", "expenses");
 
@@ -77,7 +87,8 @@ final class KindOfAccountRule implements ReadingRule {
         kinds.stream()
             .filter(kind -> EXPENSES.contains(said))
             .filter(kind ->
-                EXPENSES.stream().anyMatch(kind.toLowerCase(Locale.ROOT).replace('_', ' ')::contains))
+                EXPENSES.stream()
+                    .anyMatch(kind.toLowerCase(Locale.ROOT).replace('_', ' ')::contains))
             .toList();
     return called.isEmpty() ? kinds : called;
   }

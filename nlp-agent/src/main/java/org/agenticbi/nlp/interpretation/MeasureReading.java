@@ -22,16 +22,29 @@ import org.jspecify.annotations.Nullable;
 /** What the clause and a waiting aggregate make of the name of a measure. */
 final class MeasureReading {
 
-  private static final Pattern OVER = Pattern.compile(
+  private static final Pattern OVER =
+      Pattern.compile(
           "\\bover\\b|\\babove\\b|overspent|exceeded|^(hit|met|reached|beat|achieved) ");
-  private static final Pattern UNDER = Pattern.compile("\\bunder\\b|\\bbelow\\b|^miss|\\bshort of\\b");
+  private static final Pattern UNDER =
+      Pattern.compile("\\bunder\\b|\\bbelow\\b|^miss|\\bshort of\\b");
 
   private static final Pattern MEAN = Pattern.compile("(average|mean|avg) \\p{L}+");
 
   private static final Set<String> PARTICIPLES =
-      Set.of("sold", "sell", "sells", "bought", "billed", "invoiced", "purchased", "ordered", "paid", "refunded");
+      Set.of(
+          "sold",
+          "sell",
+          "sells",
+          "bought",
+          "billed",
+          "invoiced",
+          "purchased",
+          "ordered",
+          "paid",
+          "refunded");
 
-  private static final Set<String> WHAT = Set.of("what did", "what do", "what have", "what did our");
+  private static final Set<String> WHAT =
+      Set.of("what did", "what do", "what have", "what did our");
   private static final Pattern SPENT = Pattern.compile("^(spend|spent|pay|paid|bring|brought)\\b");
 
   private MeasureReading() {}

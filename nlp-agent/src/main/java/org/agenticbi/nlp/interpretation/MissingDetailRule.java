@@ -44,10 +44,36 @@ final class MissingDetailRule implements ReadingRule {
   private static final Set<String> BETWEEN = Set.of("yet", "ever", "already", "actually");
   private static final Set<String> GIVING =
       Set.of(
-          "give", "gave", "given", "provide", "provided", "supply", "supplied", "leave", "left",
-          "share", "shared", "tell", "told", "state", "stated", "enter", "entered", "have", "has",
-          "had", "submit", "submitted", "disclose", "disclosed", "specify", "specified", "record",
-          "recorded", "register", "registered");
+          "give",
+          "gave",
+          "given",
+          "provide",
+          "provided",
+          "supply",
+          "supplied",
+          "leave",
+          "left",
+          "share",
+          "shared",
+          "tell",
+          "told",
+          "state",
+          "stated",
+          "enter",
+          "entered",
+          "have",
+          "has",
+          "had",
+          "submit",
+          "submitted",
+          "disclose",
+          "disclosed",
+          "specify",
+          "specified",
+          "record",
+          "recorded",
+          "register",
+          "registered");
   private static final Set<String> RECEIVERS =
       Set.of("us", "me", "them", "one", "of", "with", "to", "in", "out");
   private static final Set<String> KINDS =

@@ -1,8 +1,8 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
-import org.agenticbi.model.semantics.Measure;
 import java.util.Set;
+import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;

@@ -28,10 +28,36 @@ record Operand(
   /** Words of numbers whose total means nothing. */
   private static final Set<String> NO_TOTAL =
       Set.of(
-          "ratio", "rate", "percent", "percentage", "pct", "price", "age", "score", "rating",
-          "average", "avg", "share", "index", "temperature", "per", "max", "maximum", "min",
-          "minimum", "year", "limit", "capacity", "tariff", "latitude", "longitude", "rank",
-          "level", "grade", "number", "no");
+          "ratio",
+          "rate",
+          "percent",
+          "percentage",
+          "pct",
+          "price",
+          "age",
+          "score",
+          "rating",
+          "average",
+          "avg",
+          "share",
+          "index",
+          "temperature",
+          "per",
+          "max",
+          "maximum",
+          "min",
+          "minimum",
+          "year",
+          "limit",
+          "capacity",
+          "tariff",
+          "latitude",
+          "longitude",
+          "rank",
+          "level",
+          "grade",
+          "number",
+          "no");
 
   /** The total that a name may be; a table is counted where that is wanted. */
   static Optional<Operand> at(QuestionReader question, int at, boolean counted) {
@@ -44,8 +70,7 @@ record Operand(
   }
 
   /** The same, of the rows of another total where a name may be one of theirs: "cost per km". */
-  static Optional<Operand> beside(
-      QuestionReader question, int at, Operand other, boolean counted) {
+  static Optional<Operand> beside(QuestionReader question, int at, Operand other, boolean counted) {
     Schema schema = question.schema();
     boolean exact = question.canBe(at, Target.MeasureTarget.class);
     Optional<Operand> own =
@@ -97,8 +122,7 @@ record Operand(
   static Operand total(Schema schema, ColumnRef column) {
     String label = schema.columnName(column);
     String words = label + " of " + schema.tableName(column.table());
-    return new Operand(
-        label, words, column.table(), aggregated(AggregateKind.SUM, column), true);
+    return new Operand(label, words, column.table(), aggregated(AggregateKind.SUM, column), true);
   }
 
   private static Operand count(Schema schema, String table) {
@@ -109,7 +133,6 @@ record Operand(
   }
 
   private static MeasureExpression aggregated(AggregateKind kind, ColumnRef column) {
-    return new Aggregated(
-        kind, new ColumnValue(column.table(), column.column()), false, List.of());
+    return new Aggregated(kind, new ColumnValue(column.table(), column.column()), false, List.of());
   }
 }

@@ -3,11 +3,11 @@ package org.agenticbi.nlp.interpretation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.agenticbi.protocol.ColumnRole;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /**

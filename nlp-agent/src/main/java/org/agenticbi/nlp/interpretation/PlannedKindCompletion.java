@@ -17,13 +17,7 @@ final class PlannedKindCompletion {
 
   private static final Set<String> PLANS =
       Set.of(
-          "budget",
-          "forecast",
-          "actual",
-          "variance",
-          "variance_share",
-          "budget_used",
-          "overspend");
+          "budget", "forecast", "actual", "variance", "variance_share", "budget_used", "overspend");
   private static final Set<String> WITH_ACTUAL = Set.of("actual", "variance", "variance_share");
 
   private final Schema schema;

@@ -48,9 +48,9 @@ final class PlannedVersionCompletion {
     RowCondition own = version(plan.measure()).orElseThrow();
     ColumnRef column = new ColumnRef(own.table(), own.column());
     boolean others =
-        said(column).stream().anyMatch(values -> values.negated() || !values.values().equals(own.values()));
-    boolean each =
-        draft.dimensions.stream().anyMatch(new Dimension.OfColumn(column)::equals);
+        said(column).stream()
+            .anyMatch(values -> values.negated() || !values.values().equals(own.values()));
+    boolean each = draft.dimensions.stream().anyMatch(new Dimension.OfColumn(column)::equals);
     if (others || each) {
       Metric.ModelMeasure planned = new Metric.ModelMeasure(ofAll(plan.measure(), own));
       draft.metrics.replaceAll(metric -> metric.equals(plan) ? planned : metric);

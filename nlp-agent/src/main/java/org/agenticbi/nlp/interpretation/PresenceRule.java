@@ -28,7 +28,8 @@ final class PresenceRule implements ReadingRule {
   private static final Set<String> BEGINS =
       Set.of("open", "opened", "opening", "start", "started", "begin", "begun", "valid", "from");
   private static final Set<String> NOW =
-      Set.of("still", "currently", "now", "right now", "at the moment", "today", "presently", "yet");
+      Set.of(
+          "still", "currently", "now", "right now", "at the moment", "today", "presently", "yet");
   private static final Set<String> OBJECT =
       Set.of("us", "the", "our", "company", "firm", "business", "organisation", "organization");
   private static final Set<String> OURS =
@@ -253,8 +254,8 @@ final class PresenceRule implements ReadingRule {
         .filter(born -> born.table().equals(end.table()) && !born.equals(end))
         .filter(born -> ColumnWords.of(born).stream().anyMatch(BEGINS::contains))
         .filter(born -> isAfter(question.schema().column(born).profile(), today))
-        .map(born ->
-            new Filter.Window(born, List.of(TimeWindow.of(null, today.plusDays(1), null))));
+        .map(
+            born -> new Filter.Window(born, List.of(TimeWindow.of(null, today.plusDays(1), null))));
   }
 
   private static boolean isAfter(@Nullable Profile profile, LocalDate today) {
@@ -268,7 +269,10 @@ final class PresenceRule implements ReadingRule {
 
   private static int filter(
       QuestionReader question, int at, int end, ColumnRef column, boolean ended) {
-    question.draft().filters.add(ended ? new Filter.Missing(column, true) : there(question, column));
+    question
+        .draft()
+        .filters
+        .add(ended ? new Filter.Missing(column, true) : there(question, column));
     if (!ended) {
       begun(question, column).ifPresent(question.draft().filters::add);
     }

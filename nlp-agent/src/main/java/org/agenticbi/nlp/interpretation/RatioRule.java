@@ -66,9 +66,7 @@ final class RatioRule implements ReadingRule {
     if (question.mention(at + 2) instanceof Mention.Figure figure
         && ROUND.stream().anyMatch(each -> each.compareTo(figure.value()) == 0)) {
       int name = nextTotal(question, at + 3);
-      return name < 0
-          ? at
-          : divide(question, at, name, new Wording(figure.value(), false, true));
+      return name < 0 ? at : divide(question, at, name, new Wording(figure.value(), false, true));
     }
     boolean wide =
         question.mention(at + 2) instanceof Mention.Name

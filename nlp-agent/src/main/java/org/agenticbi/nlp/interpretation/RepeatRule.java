@@ -31,8 +31,7 @@ final class RepeatRule implements ReadingRule {
       return at;
     }
     Optional<String> table = question.tables(at + 1).stream().findFirst();
-    Optional<String> event =
-        table.flatMap(each -> done(new VerbTables(question.schema()), each));
+    Optional<String> event = table.flatMap(each -> done(new VerbTables(question.schema()), each));
     if (table.isEmpty() || event.isEmpty() || !question.canBeSubject(table.get())) {
       return at;
     }
@@ -85,10 +84,7 @@ final class RepeatRule implements ReadingRule {
     }
     question.draft().events.remove(event.get());
     Comparator compared = comparator == null ? Comparator.EQUAL : comparator;
-    question
-        .draft()
-        .conditions
-        .add(condition(anchor, event.get(), compared, number.intValue()));
+    question.draft().conditions.add(condition(anchor, event.get(), compared, number.intValue()));
     SaidWords.mean(question, at, end, "so many " + question.schema().tableName(event.get()));
     return end;
   }
@@ -96,12 +92,7 @@ final class RepeatRule implements ReadingRule {
   private static Filter.MetricCondition condition(
       String table, String event, Comparator comparator, int number) {
     return new Filter.MetricCondition(
-        table,
-        new Metric.RowCount(event),
-        comparator,
-        BigDecimal.valueOf(number),
-        null,
-        List.of());
+        table, new Metric.RowCount(event), comparator, BigDecimal.valueOf(number), null, List.of());
   }
 
   private static @Nullable BigDecimal number(QuestionReader question, int at) {

@@ -23,7 +23,13 @@ record RowsBelowNoun(SelfKey key, int end) {
       Set.of("reports", "report", "reportees", "subordinates", "subordinate");
   private static final Set<String> LEADERS =
       Set.of(
-          "manager", "managers", "supervisor", "supervisors", "boss", "bosses", "line manager",
+          "manager",
+          "managers",
+          "supervisor",
+          "supervisors",
+          "boss",
+          "bosses",
+          "line manager",
           "line managers");
   private static final Set<String> SUB = Set.of("sub", "child", "subordinate");
   private static final Set<String> CHILDREN = Set.of("children", "subs");
@@ -54,15 +60,12 @@ record RowsBelowNoun(SelfKey key, int end) {
     int name = apart ? at + 1 : at;
     boolean named = question.mention(name) instanceof Mention.Name;
     boolean below = apart || said.startsWith("sub");
-    Optional<String> table =
-        named && below ? table(question, name) : Optional.empty();
+    Optional<String> table = named && below ? table(question, name) : Optional.empty();
     boolean own =
         table.isPresent()
             && !apart
             && ColumnWords.of(table.get()).stream().anyMatch(word -> word.startsWith("sub"));
-    return table.isEmpty() || own
-        ? Optional.empty()
-        : parent(question, table.get(), name + 1);
+    return table.isEmpty() || own ? Optional.empty() : parent(question, table.get(), name + 1);
   }
 
   /** "subcategories" in one word. */
@@ -71,8 +74,9 @@ record RowsBelowNoun(SelfKey key, int end) {
     List<RowsBelowNoun> found =
         question.schema().tables().stream()
             .map(Table::name)
-            .filter(table -> ColumnWords.of(table).getLast().equals(one)
-                || Schema.singular(ColumnWords.of(table).getLast()).equals(one))
+            .filter(table ->
+                ColumnWords.of(table).getLast().equals(one)
+                    || Schema.singular(ColumnWords.of(table).getLast()).equals(one))
             .flatMap(table -> parent(question, table, end).stream())
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -97,8 +101,7 @@ record RowsBelowNoun(SelfKey key, int end) {
   }
 
   private static Optional<RowsBelowNoun> parent(QuestionReader question, String table, int end) {
-    return SelfKey.toAbove(question.schema(), table, false)
-        .map(key -> new RowsBelowNoun(key, end));
+    return SelfKey.toAbove(question.schema(), table, false).map(key -> new RowsBelowNoun(key, end));
   }
 
   /** The key to who leads: of the rows that are spoken of, or the only one that there is. */

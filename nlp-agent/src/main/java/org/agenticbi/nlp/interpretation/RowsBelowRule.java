@@ -17,9 +17,25 @@ final class RowsBelowRule implements ReadingRule {
 
   private static final Set<String> HAVE =
       Set.of(
-          "have", "has", "with", "having", "who have", "that have", "which have", "who has", "had",
-          "that has", "which has", "manage", "manages", "supervise", "supervises", "lead", "leads",
-          "without", "without any");
+          "have",
+          "has",
+          "with",
+          "having",
+          "who have",
+          "that have",
+          "which have",
+          "who has",
+          "had",
+          "that has",
+          "which has",
+          "manage",
+          "manages",
+          "supervise",
+          "supervises",
+          "lead",
+          "leads",
+          "without",
+          "without any");
   private static final Set<String> MANAGE = Set.of("manage", "manages", "supervise", "supervises");
   private static final Set<String> SOMEONE =
       Set.of("anyone", "anybody", "someone", "somebody", "people", "others", "staff", "any");
@@ -198,9 +214,10 @@ final class RowsBelowRule implements ReadingRule {
     if (key == null) {
       return at;
     }
-    Comparator meant = comparator != null || number != null || no
-        ? (comparator == null ? Comparator.EQUAL : comparator)
-        : Comparator.AT_LEAST;
+    Comparator meant =
+        comparator != null || number != null || no
+            ? (comparator == null ? Comparator.EQUAL : comparator)
+            : Comparator.AT_LEAST;
     BigDecimal limit = number != null ? number : no ? BigDecimal.ZERO : BigDecimal.ONE;
     return condition(question, at, end, key, meant, limit);
   }

@@ -42,7 +42,8 @@ final class SpannedYear {
   private static boolean computed(QuestionReader question, int at) {
     Draft draft = question.draft();
     boolean list = draft.clause == Draft.Clause.CONDITION || draft.subject != null;
-    boolean overTime = draft.timeDimension().isPresent() || draft.time.cumulative || draft.time.trend;
+    boolean overTime =
+        draft.timeDimension().isPresent() || draft.time.cumulative || draft.time.trend;
     boolean number =
         !draft.metrics.isEmpty()
             && draft.metrics.getLast() instanceof Metric.ModelMeasure

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StaffMovesRule implements ReadingRule {
 
   private static final Set<String> COMING =
-      Set.of("hires", "new hires", "joiners", "new joiners", "starters", "new starters", "recruits");
-  private static final Set<String> GOING =
-      Set.of("leavers", "resignations", "staff departures");
+      Set.of(
+          "hires", "new hires", "joiners", "new joiners", "starters", "new starters", "recruits");
+  private static final Set<String> GOING = Set.of("leavers", "resignations", "staff departures");
   private static final Set<String> CAME =
       Set.of("joined", "hired", "recruited", "started", "joined us", "onboarded");
   private static final Set<String> WENT = Set.of("left", "resigned", "quit", "departed");

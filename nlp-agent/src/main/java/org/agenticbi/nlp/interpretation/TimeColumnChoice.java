@@ -48,8 +48,8 @@ final class TimeColumnChoice {
   }
 
   /**
-   * "orders by state of the store in 2025": the rows that are counted have their own time; what each
-   * of them belongs to only says by what they are grouped.
+   * "orders by state of the store in 2025": the rows that are counted have their own time; what
+   * each of them belongs to only says by what they are grouped.
    */
   private boolean isOfCounted(String event) {
     return draft.metrics.stream()

@@ -14,13 +14,14 @@ import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "bookings with a discount", "stays with kids" -> the number of the rows that the words speak of is
- * above zero, which it is not for all of them.
+ * "bookings with a discount", "stays with kids" -> the number of the rows that the words speak of
+ * is above zero, which it is not for all of them.
  */
 final class WithQuantityRule implements ReadingRule {
 
   private static final Set<String> WITH =
-      Set.of("with", "having", "that have", "that had", "have", "had", "has", "who had", "that has");
+      Set.of(
+          "with", "having", "that have", "that had", "have", "had", "has", "who had", "that has");
   private static final Set<ColumnRole> NUMBERS = Set.of(ColumnRole.MEASURE, ColumnRole.CATEGORY);
 
   /** Half a name is enough where the rows that are spoken of have only one such number. */
@@ -56,8 +57,7 @@ final class WithQuantityRule implements ReadingRule {
     Filter filter = new Filter.Amount(column.get(), Comparator.GREATER, BigDecimal.ZERO);
     draft.filters.add(filter);
     question.choices().settle(name, SETTLED);
-    SaidWords.mean(
-        question, at, name + 1, question.schema().columnName(column.get()) + " above 0");
+    SaidWords.mean(question, at, name + 1, question.schema().columnName(column.get()) + " above 0");
     return name + 1;
   }
 

@@ -72,7 +72,9 @@ final class Initialisms {
             .map(Token::text)
             .toList();
     List<String> large =
-        words.stream().filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))).toList();
+        words.stream()
+            .filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+            .toList();
     if (words.size() == 1) {
       String letters = letters(words.getFirst());
       put(byInitials, letters, value);

@@ -26,6 +26,7 @@ public final class MentionFinder {
 
   /** Marks that names are said with, as words. */
   private static final Map<String, String> SIGNS = Map.of("%", "percent", "&", "and");
+
   private static final double CUE = 0.8;
   private static final double LONGER = 0.5;
   private static final double JOINING = 0.3;

@@ -110,8 +110,6 @@ final class AggregatePlan {
         !block.reaches(table)
             && (schema.joins().manyToOne(table, block.root())
                 || (counts && schema.joins().path(block.root(), table).isPresent()));
-    return happened
-        ? window
-        : new Filter.Window(block.ownTime(window.column()), window.windows());
+    return happened ? window : new Filter.Window(block.ownTime(window.column()), window.windows());
   }
 }

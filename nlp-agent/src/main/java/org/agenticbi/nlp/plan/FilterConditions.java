@@ -255,8 +255,7 @@ final class FilterConditions {
     ColumnRef within = filter.within();
     if (within != null) {
       all.where(
-          new Condition.Comparison(
-              all.column(within), Comparator.EQUAL, block.column(within)));
+          new Condition.Comparison(all.column(within), Comparator.EQUAL, block.column(within)));
     }
     Select select = select(all, List.of(new SelectItem(mean, null)), List.of(), null);
     return new Condition.Comparison(

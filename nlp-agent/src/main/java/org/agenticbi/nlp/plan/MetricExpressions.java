@@ -131,8 +131,7 @@ final class MetricExpressions {
   private static Expression row(Block block, RowExpression row) {
     return switch (row) {
       case RowExpression.Star _ -> new Expression.Star();
-      case RowExpression.ColumnValue column ->
-          block.column(ref(column));
+      case RowExpression.ColumnValue column -> block.column(ref(column));
       case RowExpression.ConstantNumber number -> new Expression.Constant(number.value());
       case RowExpression.OrZero value ->
           new Expression.Coalesce(

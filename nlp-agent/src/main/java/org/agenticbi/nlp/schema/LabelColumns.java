@@ -63,7 +63,8 @@ final class LabelColumns {
         .findFirst()
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst())
-        .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst());
+        .or(() ->
+            texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst());
   }
 
   /** The name of the bank of several accounts is none of theirs, where they have their own. */

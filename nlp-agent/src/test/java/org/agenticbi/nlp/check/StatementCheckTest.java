@@ -94,8 +94,7 @@ final class StatementCheckTest {
         new Condition.Exists(
             select(
                 AMOUNT,
-                new Condition.Comparison(
-                    AMOUNT, Comparator.GREATER, new Expression.Parameter(5L))),
+                new Condition.Comparison(AMOUNT, Comparator.GREATER, new Expression.Parameter(5L))),
             true);
     assertThat(
             unmet(

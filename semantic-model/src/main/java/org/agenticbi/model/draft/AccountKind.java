@@ -81,14 +81,7 @@ enum AccountKind {
           "eqt");
   private static final Set<String> FINANCIAL =
       Set.of(
-          "financial",
-          "finance",
-          "financing",
-          "fin",
-          "interest",
-          "tax",
-          "taxes",
-          "extraordinary");
+          "financial", "finance", "financing", "fin", "interest", "tax", "taxes", "extraordinary");
   private static final Set<String> OPERATION =
       Set.of(
           "opex",
@@ -114,8 +107,7 @@ enum AccountKind {
     if (any(words, WRITING_OFF) || DEPRECIATION.matcher(label.strip()).matches()) {
       return Optional.of(WRITTEN_OFF);
     }
-    boolean spending =
-        any(words, SPENDING) || (any(words, PAID_FOR) && !any(words, INCOME));
+    boolean spending = any(words, SPENDING) || (any(words, PAID_FOR) && !any(words, INCOME));
     boolean sold = spending && any(words, SOLD) && !any(words, OPERATION);
     if (words.contains("cogs") || words.contains("cos") || sold) {
       return Optional.of(GOODS);

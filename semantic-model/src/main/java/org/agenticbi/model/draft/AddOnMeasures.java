@@ -20,9 +20,30 @@ final class AddOnMeasures {
 
   private static final Set<String> NOT_EARNED =
       Set.of(
-          "claim", "payment", "payout", "refund", "return", "expense", "complaint", "discount",
-          "tax", "commission", "penalty", "invoice", "bill", "credit", "cost", "review", "budget",
-          "target", "shipment", "delivery", "purchase", "receipt", "log", "history");
+          "claim",
+          "payment",
+          "payout",
+          "refund",
+          "return",
+          "expense",
+          "complaint",
+          "discount",
+          "tax",
+          "commission",
+          "penalty",
+          "invoice",
+          "bill",
+          "credit",
+          "cost",
+          "review",
+          "budget",
+          "target",
+          "shipment",
+          "delivery",
+          "purchase",
+          "receipt",
+          "log",
+          "history");
 
   private AddOnMeasures() {}
 
@@ -74,8 +95,18 @@ final class AddOnMeasures {
       for (String sum : List.of("revenue", "sales", "spend", "spending", "income", "charges")) {
         names.add(each + " " + sum);
       }
-      for (String sum : List.of("sales of", "revenue of", "revenue from", "revenue with",
-          "income from", "spend on", "spent on", "spending on", "charges for", "sales from")) {
+      for (String sum :
+          List.of(
+              "sales of",
+              "revenue of",
+              "revenue from",
+              "revenue with",
+              "income from",
+              "spend on",
+              "spent on",
+              "spending on",
+              "charges for",
+              "sales from")) {
         names.add(sum + " " + each);
       }
     }

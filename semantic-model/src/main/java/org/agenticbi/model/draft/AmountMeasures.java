@@ -166,7 +166,9 @@ final class AmountMeasures {
     return synonyms;
   }
 
-  /** "capex spend" and "spent on capex" of a table of capex spend, which is not all that is spent. */
+  /**
+   * "capex spend" and "spent on capex" of a table of capex spend, which is not all that is spent.
+   */
   private static List<String> ofSomething(Table table, List<String> plain) {
     Set<String> names = new LinkedHashSet<>();
     for (List<String> words : NameParts.readings(table.name())) {

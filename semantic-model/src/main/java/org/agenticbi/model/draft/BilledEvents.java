@@ -17,24 +17,91 @@ final class BilledEvents {
 
   private static final Set<String> CUSTOMERS =
       Set.of(
-          "customer", "client", "guest", "patient", "passenger", "rider", "member", "student",
-          "pupil", "tenant", "buyer", "user", "subscriber", "traveler", "traveller", "visitor",
-          "attendee", "participant", "consumer", "shopper", "player", "owner");
+          "customer",
+          "client",
+          "guest",
+          "patient",
+          "passenger",
+          "rider",
+          "member",
+          "student",
+          "pupil",
+          "tenant",
+          "buyer",
+          "user",
+          "subscriber",
+          "traveler",
+          "traveller",
+          "visitor",
+          "attendee",
+          "participant",
+          "consumer",
+          "shopper",
+          "player",
+          "owner");
   private static final Set<String> CHARGED =
-      Set.of("charge", "charges", "fare", "fee", "fees", "price", "tuition", "rent", "revenue",
+      Set.of(
+          "charge", "charges", "fare", "fee", "fees", "price", "tuition", "rent", "revenue",
           "billed", "rate");
   private static final Set<String> NOT_THE_AMOUNT =
       Set.of(
-          "surcharge", "tax", "vat", "discount", "tip", "deposit", "refund", "cost", "paid",
-          "balance", "unit", "penalty", "fine", "late", "list", "base", "service", "processing",
-          "cancellation", "delivery", "shipping", "commission", "per", "budget", "planned",
-          "percent", "insurance");
+          "surcharge",
+          "tax",
+          "vat",
+          "discount",
+          "tip",
+          "deposit",
+          "refund",
+          "cost",
+          "paid",
+          "balance",
+          "unit",
+          "penalty",
+          "fine",
+          "late",
+          "list",
+          "base",
+          "service",
+          "processing",
+          "cancellation",
+          "delivery",
+          "shipping",
+          "commission",
+          "per",
+          "budget",
+          "planned",
+          "percent",
+          "insurance");
   private static final Set<String> NOT_EARNED =
       Set.of(
-          "claim", "payment", "payout", "refund", "return", "purchase", "supplier", "vendor",
-          "expense", "payroll", "maintenance", "repair", "complaint", "quote", "quotation", "offer",
-          "estimate", "opportunity", "application", "budget", "forecast", "target", "plan",
-          "tariff", "fine", "penalty", "review", "log");
+          "claim",
+          "payment",
+          "payout",
+          "refund",
+          "return",
+          "purchase",
+          "supplier",
+          "vendor",
+          "expense",
+          "payroll",
+          "maintenance",
+          "repair",
+          "complaint",
+          "quote",
+          "quotation",
+          "offer",
+          "estimate",
+          "opportunity",
+          "application",
+          "budget",
+          "forecast",
+          "target",
+          "plan",
+          "tariff",
+          "fine",
+          "penalty",
+          "review",
+          "log");
 
   private final Catalog catalog;
   private final Relations relations;
@@ -63,8 +130,9 @@ final class BilledEvents {
           ColumnValue amount = new ColumnValue(table.name(), column.name());
           return new Sale(table, amount, words, null, table);
         })
-        .or(() -> PricedPieces.of(table)
-            .map(priced -> new Sale(table, priced.amount(), priced.words(), null, table)))
+        .or(() ->
+            PricedPieces.of(table)
+                .map(priced -> new Sale(table, priced.amount(), priced.words(), null, table)))
         .or(() -> PricedStay.of(table, relations).map(PricedStay::sale));
   }
 
@@ -78,9 +146,7 @@ final class BilledEvents {
         table.columns().stream().filter(column -> charge(Words.of(column.name()), column)).toList();
     Optional<Column> total =
         amounts.stream().filter(each -> Words.of(each.name()).contains("total")).findFirst();
-    return total.isPresent() || amounts.size() != 1
-        ? total
-        : Optional.of(amounts.getFirst());
+    return total.isPresent() || amounts.size() != 1 ? total : Optional.of(amounts.getFirst());
   }
 
   private static boolean charge(List<String> words, Column column) {

@@ -10,8 +10,8 @@ import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of one booking: one amount, or what it debits and what it credits. Costs are debited and
- * revenue is credited; the other side takes some of it back.
+ * The money of one booking: one amount, or what it debits and what it credits. Costs are debited
+ * and revenue is credited; the other side takes some of it back.
  *
  * @param debit the amount, or what is debited
  * @param credit what is credited; null when there is one amount

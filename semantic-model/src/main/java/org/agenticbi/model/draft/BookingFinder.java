@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Column;
-
 import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
@@ -29,8 +28,22 @@ final class BookingFinder {
   /** What does not count besides; preliminary bookings do. */
   private static final Set<String> UNCOUNTED =
       Set.of(
-          "draft", "drafted", "reversed", "void", "voided", "cancelled", "canceled", "rejected",
-          "parked", "deleted", "unposted", "entered", "held", "pending", "error", "new");
+          "draft",
+          "drafted",
+          "reversed",
+          "void",
+          "voided",
+          "cancelled",
+          "canceled",
+          "rejected",
+          "parked",
+          "deleted",
+          "unposted",
+          "entered",
+          "held",
+          "pending",
+          "error",
+          "new");
 
   private static final Set<String> STATE = Set.of("status", "state", "stage");
   private static final int MOST_STATES = 12;

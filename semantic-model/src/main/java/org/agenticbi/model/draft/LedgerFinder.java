@@ -48,8 +48,7 @@ final class LedgerFinder {
     List<Table> places = new ArrayList<>(List.of(table));
     places.addAll(relations.parents(table));
     return places.stream()
-        .flatMap(place ->
-            place.columns().stream().flatMap(column -> kinds(booking, place, column)))
+        .flatMap(place -> place.columns().stream().flatMap(column -> kinds(booking, place, column)))
         .max(Comparator.comparingDouble(Kinds::share).thenComparing(Kinds::fewest))
         .map(Kinds::ledger);
   }
@@ -77,7 +76,9 @@ final class LedgerFinder {
     Ledger ledger = new Ledger(booking, place, column, kinds, conditions(booking.table()));
     boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
     long known = kinds.values().stream().mapToLong(List::size).sum();
-    return told ? Stream.of(new Kinds(ledger, 1.0 * known / values.size(), values.size())) : Stream.empty();
+    return told
+        ? Stream.of(new Kinds(ledger, 1.0 * known / values.size(), values.size()))
+        : Stream.empty();
   }
 
   private static List<RowCondition> conditions(Table table) {

@@ -42,7 +42,8 @@ final class LedgerMeasures {
   private static final List<String> PROFIT =
       List.of("ebit", "operating profit", "operating income", "operating result", "earnings");
   private static final List<String> BEFORE_WRITING_OFF =
-      List.of("earnings before interest taxes depreciation and amortization", "cash operating profit");
+      List.of(
+          "earnings before interest taxes depreciation and amortization", "cash operating profit");
   private static final List<String> NET =
       List.of("net profit", "net income", "net earnings", "bottom line", "result");
 
@@ -99,15 +100,11 @@ final class LedgerMeasures {
     if (ledger.values(AccountKind.WRITTEN_OFF).isEmpty()) {
       return;
     }
-    List<String> spent =
-        ledger.values(AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT);
+    List<String> spent = ledger.values(AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT);
     MeasureExpression result = new Calculated(revenue, '-', booked(spent));
     measures.add(
         measure(
-            "ebitda",
-            "revenue less " + String.join(" and ", spent),
-            BEFORE_WRITING_OFF,
-            result));
+            "ebitda", "revenue less " + String.join(" and ", spent), BEFORE_WRITING_OFF, result));
     measures.add(
         percent(
             "ebitda margin",

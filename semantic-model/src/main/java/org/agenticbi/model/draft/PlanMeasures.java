@@ -140,8 +140,7 @@ final class PlanMeasures {
       return conditions.stream()
           .map(each -> Words.phrase(each.column()) + " is " + String.join(" or ", each.values()))
           .reduce(
-              sums,
-              (text, each) -> text + (text.contains(" where ") ? " and " : " where ") + each);
+              sums, (text, each) -> text + (text.contains(" where ") ? " and " : " where ") + each);
     }
   }
 
@@ -223,8 +222,7 @@ final class PlanMeasures {
 
   private Optional<Amount> amount(Table table) {
     return ledger != null && ledger.table().equals(table) && ledger.booking().twoSided()
-        ? Optional.of(
-            new Amount(table, ledger.booked(), ledger.bookedWords(), ledger.conditions()))
+        ? Optional.of(new Amount(table, ledger.booked(), ledger.bookedWords(), ledger.conditions()))
         : Optional.ofNullable(LedgerFinder.amount(table))
             .map(column -> new Amount(table, column, null));
   }
@@ -313,8 +311,7 @@ final class PlanMeasures {
     }
     List<Measure> measures = new ArrayList<>(budgets(plan));
     measures.add(
-        new DraftedMeasure("actual", actual.words(), ACTUAL, "currency")
-            .over(table, booked));
+        new DraftedMeasure("actual", actual.words(), ACTUAL, "currency").over(table, booked));
     measures.add(
         new DraftedMeasure("variance", "actual less budget", names, "currency")
             .over(table, variance));
@@ -331,9 +328,7 @@ final class PlanMeasures {
 
   /** Who spends more than planned has overspent; who earns more has not. */
   private Optional<Measure> overspent(Amount plan, Amount actual) {
-    if (ledger == null
-        || !ledger.table().equals(actual.table())
-        || !plansByAccount(plan)) {
+    if (ledger == null || !ledger.table().equals(actual.table()) || !plansByAccount(plan)) {
       return Optional.empty();
     }
     RowCondition spent = kinds(ledger.spent());

@@ -63,8 +63,9 @@ record PricedPieces(Table table, Column pieces, Column price, String unit) {
   private static Optional<Column> pieces(Table table, Column price, String unit) {
     return table.columns().stream()
         .filter(column -> !column.equals(price) && column.role() == ColumnRole.MEASURE)
-        .filter(column -> Words.of(column.name()).stream()
-            .noneMatch(word -> MONEY.contains(word) || BOUNDS.contains(word)))
+        .filter(column ->
+            Words.of(column.name()).stream()
+                .noneMatch(word -> MONEY.contains(word) || BOUNDS.contains(word)))
         .filter(column -> counts(column, unit))
         .findFirst();
   }

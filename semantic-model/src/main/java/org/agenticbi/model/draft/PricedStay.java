@@ -10,8 +10,8 @@ import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.model.semantics.RowExpression.Days;
 
 /**
- * Rows that say from when to when something is let and what a day or night of it costs, but not what
- * all cost: a stay from check-in to check-out at a nightly rate, a rental at a daily one.
+ * Rows that say from when to when something is let and what a day or night of it costs, but not
+ * what all cost: a stay from check-in to check-out at a nightly rate, a rental at a daily one.
  *
  * @param table that has the two times
  * @param price of a day or night, of the row or of what is let
@@ -21,11 +21,37 @@ record PricedStay(Table table, Column begin, Column end, ColumnValue price, Stri
 
   private static final Set<String> UNITS = Set.of("night", "day");
   private static final Set<String> BEGINS =
-      Set.of("in", "checkin", "start", "begin", "from", "arrival", "arrive", "pickup", "pick",
-          "rental", "rented", "admission", "collected", "move");
+      Set.of(
+          "in",
+          "checkin",
+          "start",
+          "begin",
+          "from",
+          "arrival",
+          "arrive",
+          "pickup",
+          "pick",
+          "rental",
+          "rented",
+          "admission",
+          "collected",
+          "move");
   private static final Set<String> ENDS =
-      Set.of("out", "checkout", "end", "finish", "to", "departure", "depart", "return", "returned",
-          "dropoff", "drop", "discharge", "until", "till");
+      Set.of(
+          "out",
+          "checkout",
+          "end",
+          "finish",
+          "to",
+          "departure",
+          "depart",
+          "return",
+          "returned",
+          "dropoff",
+          "drop",
+          "discharge",
+          "until",
+          "till");
   private static final Set<String> NOT_THE_COURSE =
       Set.of("planned", "scheduled", "expected", "due", "requested", "estimated", "valid");
 
@@ -43,8 +69,7 @@ record PricedStay(Table table, Column begin, Column end, ColumnValue price, Stri
         Optional<String> unit = PricedPieces.pricedUnit(price).filter(UNITS::contains);
         if (unit.isPresent()) {
           ColumnValue value = new ColumnValue(place.name(), price.name());
-          return Optional.of(
-              new PricedStay(table, begin.get(), end.get(), value, unit.get()));
+          return Optional.of(new PricedStay(table, begin.get(), end.get(), value, unit.get()));
         }
       }
     }

@@ -135,7 +135,8 @@ final class SaleFinder {
     }
     return price(table)
         .map(price -> LineAmount.of(table, quantity, price))
-        .map(line -> new Sale(table, line.expression(), line.words(), quantity, orders, line.discounted()))
+        .map(line ->
+            new Sale(table, line.expression(), line.words(), quantity, orders, line.discounted()))
         .map(sale -> new Candidate(sale, 70));
   }
 

@@ -48,6 +48,7 @@ final class SaleMeasures {
           "take in",
           "took in",
           "taken in");
+
   private static final List<String> SPENT =
       List.of("spend", "spent", "spending", "purchase amount", "purchase value", "bought for");
   private static final List<String> UNITS =
@@ -125,13 +126,11 @@ final class SaleMeasures {
 
   /** What customers were charged, where revenue is stated elsewhere. */
   private Measure billed() {
-    List<RowCondition> charged =
-        OpenStatus.charged(sale.table()).map(List::of).orElse(List.of());
+    List<RowCondition> charged = OpenStatus.charged(sale.table()).map(List::of).orElse(List.of());
     String words = sale.words() + AmountMeasures.except(charged);
     return new DraftedMeasure(
             Measure.BILLED + "revenue", words, List.of("invoiced revenue"), "currency")
-        .over(
-            sale.table(), new Aggregated(AggregateKind.SUM, sale.amount(), false, charged));
+        .over(sale.table(), new Aggregated(AggregateKind.SUM, sale.amount(), false, charged));
   }
 
   private Measure revenue() {

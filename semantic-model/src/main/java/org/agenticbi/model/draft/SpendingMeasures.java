@@ -21,9 +21,26 @@ final class SpendingMeasures {
   /** Words behind the thing that is bought. */
   private static final Set<String> RECORDS =
       Set.of(
-          "line", "item", "detail", "entry", "log", "record", "history", "transaction", "refill",
-          "refuel", "refueling", "fill", "usage", "order", "purchase", "receipt", "session",
-          "delivery", "job", "reading");
+          "line",
+          "item",
+          "detail",
+          "entry",
+          "log",
+          "record",
+          "history",
+          "transaction",
+          "refill",
+          "refuel",
+          "refueling",
+          "fill",
+          "usage",
+          "order",
+          "purchase",
+          "receipt",
+          "session",
+          "delivery",
+          "job",
+          "reading");
 
   private SpendingMeasures() {}
 
@@ -64,7 +81,8 @@ final class SpendingMeasures {
     }
     List<String> names = new ArrayList<>();
     for (String each : units) {
-      for (String paid : List.of("price", "cost", thing(table) + " price", thing(table) + " cost")) {
+      for (String paid :
+          List.of("price", "cost", thing(table) + " price", thing(table) + " cost")) {
         names.add("average " + paid + " per " + each);
         names.add("avg " + paid + " per " + each);
         names.add("mean " + paid + " per " + each);
@@ -85,7 +103,8 @@ final class SpendingMeasures {
     String thing = thing(table);
     List<String> names = new ArrayList<>();
     for (String word :
-        List.of("costs", "spend", "spending", "expense", "expenses", "expenditure", "bill", "value")) {
+        List.of(
+            "costs", "spend", "spending", "expense", "expenses", "expenditure", "bill", "value")) {
       names.add(thing + " " + word);
     }
     names.add("spend on " + thing);

@@ -68,9 +68,6 @@ final class StatedRevenue {
         .over(
             table,
             new Aggregated(
-                AggregateKind.SUM,
-                new ColumnValue(table.name(), column.name()),
-                false,
-                List.of()));
+                AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of()));
   }
 }

@@ -11,15 +11,49 @@ import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
 import org.agenticbi.model.semantics.RowExpression;
 
-/** What those who let rooms, cars or tools by the day ask for besides: nights, how long, at what rate. */
+/**
+ * What those who let rooms, cars or tools by the day ask for besides: nights, how long, at what
+ * rate.
+ */
 final class StayMeasures {
 
   private static final Set<String> LET =
       Set.of(
-          "room", "car", "vehicle", "apartment", "flat", "house", "unit", "boat", "bike", "bicycle",
-          "tool", "machine", "equipment", "desk", "space", "office", "cabin", "villa", "pitch",
-          "asset", "bed", "hall", "court", "scooter", "van", "truck", "trailer", "camper", "suite",
-          "studio", "chalet", "berth", "kennel", "cottage", "home");
+          "room",
+          "car",
+          "vehicle",
+          "apartment",
+          "flat",
+          "house",
+          "unit",
+          "boat",
+          "bike",
+          "bicycle",
+          "tool",
+          "machine",
+          "equipment",
+          "desk",
+          "space",
+          "office",
+          "cabin",
+          "villa",
+          "pitch",
+          "asset",
+          "bed",
+          "hall",
+          "court",
+          "scooter",
+          "van",
+          "truck",
+          "trailer",
+          "camper",
+          "suite",
+          "studio",
+          "chalet",
+          "berth",
+          "kennel",
+          "cottage",
+          "home");
 
   private static final List<String> RATES =
       List.of(
@@ -66,7 +100,10 @@ final class StayMeasures {
     List<Measure> measures = new ArrayList<>();
     measures.add(
         new DraftedMeasure(
-                overnight() ? "nights" : "rental days", unit + "s from " + words, sums(row), "number")
+                overnight() ? "nights" : "rental days",
+                unit + "s from " + words,
+                sums(row),
+                "number")
             .over(stay.table(), days));
     measures.add(
         new DraftedMeasure(

@@ -100,8 +100,7 @@ final class TargetMeasures {
     for (Column column : table.columns()) {
       Set<String> words = new HashSet<>(Words.of(column.name()));
       words.addAll(Words.of(table.name()));
-      boolean planned =
-          any(words, TARGETS) || (any(words, PLANS) && any(words, SALES));
+      boolean planned = any(words, TARGETS) || (any(words, PLANS) && any(words, SALES));
       boolean quantity =
           column.role() == ColumnRole.MEASURE
               && ColumnMeanings.of(column) != ColumnMeaning.OTHER

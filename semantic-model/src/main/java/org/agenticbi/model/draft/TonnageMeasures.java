@@ -16,7 +16,9 @@ import org.agenticbi.model.semantics.MeasureExpression.Constant;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.protocol.ColumnRole;
 
-/** The tonnes that events weigh whose weight is kept in kilograms, where there is one such weight. */
+/**
+ * The tonnes that events weigh whose weight is kept in kilograms, where there is one such weight.
+ */
 final class TonnageMeasures {
 
   private static final BigDecimal KILOGRAMS = BigDecimal.valueOf(1000);

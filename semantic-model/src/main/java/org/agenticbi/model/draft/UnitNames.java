@@ -14,14 +14,29 @@ import org.agenticbi.protocol.ColumnRole;
 
 /**
  * What people call a quantity by the unit that its name ends in: the kilometres driven, or how far,
- * of {@code distance_km}. Only for what was measured: the greatest load of a truck is no load, and a
- * price per kilogram no weight.
+ * of {@code distance_km}. Only for what was measured: the greatest load of a truck is no load, and
+ * a price per kilogram no weight.
  */
 final class UnitNames {
 
   private static final Set<String> NOT_MEASURED =
-      Set.of("max", "maximum", "min", "minimum", "capacity", "limit", "per", "price", "target",
-          "allowed", "planned", "rated", "empty", "cost", "rate", "fee");
+      Set.of(
+          "max",
+          "maximum",
+          "min",
+          "minimum",
+          "capacity",
+          "limit",
+          "per",
+          "price",
+          "target",
+          "allowed",
+          "planned",
+          "rated",
+          "empty",
+          "cost",
+          "rate",
+          "fee");
   private static final List<String> KILOMETERS =
       List.of("kilometers", "kilometres", "kilometer", "kilometre", "km", "kms");
   private static final List<String> MILES = List.of("miles", "mile", "mileage");

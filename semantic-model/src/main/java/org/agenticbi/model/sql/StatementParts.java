@@ -73,8 +73,7 @@ public record StatementParts(
       switch (expression) {
         case Expression.ScalarQuery query -> statement(query.statement());
         case Expression.Aggregate aggregate -> note(aggregate.filter());
-        case Expression.Case cases ->
-            cases.branches().forEach(branch -> note(branch.condition()));
+        case Expression.Case cases -> cases.branches().forEach(branch -> note(branch.condition()));
         default -> {
           // what else there is holds no statement and no condition
         }

@@ -87,10 +87,8 @@ class LedgerDraftTest {
     Aggregated revenue = (Aggregated) twoSided("revenue");
     Aggregated costs = (Aggregated) twoSided("operating_expenses");
 
-    assertThat(MeasureText.of(revenue))
-        .startsWith("SUM(journal.cr_amt - journal.dr_amt)");
-    assertThat(MeasureText.of(costs))
-        .startsWith("SUM(journal.dr_amt - journal.cr_amt)");
+    assertThat(MeasureText.of(revenue)).startsWith("SUM(journal.cr_amt - journal.dr_amt)");
+    assertThat(MeasureText.of(costs)).startsWith("SUM(journal.dr_amt - journal.cr_amt)");
     assertThat(revenue.filters())
         .contains(new RowCondition("journal", "stat", false, List.of("posted")));
     assertThat(MeasureText.of(twoSided("booked_amount")))
