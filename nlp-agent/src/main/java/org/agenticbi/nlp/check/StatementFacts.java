@@ -113,7 +113,7 @@ final class StatementFacts {
   boolean compares() {
     return parts.conditions().stream()
         .anyMatch(each ->
-            each instanceof Condition.Comparison found && found.operator() != Comparator.EQUAL
+            (each instanceof Condition.Comparison found && found.operator() != Comparator.EQUAL)
                 || each instanceof Condition.Between);
   }
 

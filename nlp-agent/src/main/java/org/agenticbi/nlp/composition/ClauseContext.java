@@ -19,7 +19,7 @@ final class ClauseContext {
   /** The features as text. */
   static List<String> features(Map<Clause, String> labels, Clause clause) {
     List<String> before = new ArrayList<>();
-    for (Clause other : CLAUSES.subList(0, clause.ordinal())) {
+    for (Clause other : CLAUSES.subList(0, CLAUSES.indexOf(clause))) {
       before.add(other + "=" + labels.get(other));
     }
     List<String> features = new ArrayList<>();
@@ -47,7 +47,7 @@ final class ClauseContext {
    * question.
    */
   static int[] buckets(Map<Clause, String> labels, Clause clause) {
-    int size = clause.ordinal();
+    int size = CLAUSES.indexOf(clause);
     int[] hashes = new int[size];
     int[] powers = new int[size];
     for (int at = 0; at < size; at++) {

@@ -16,6 +16,7 @@ import org.agenticbi.nlp.mention.ValueIndex;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafted ledger: what was booked on accounts, of which some are costs. Costs that are spoken
@@ -83,7 +84,7 @@ record Bookings(Schema schema, Measure costs, Measure amount, RowCondition kind)
   }
 
   /** Whether a name may be the costs. */
-  boolean areCosts(Mention mention) {
+  boolean areCosts(@Nullable Mention mention) {
     return mention instanceof Mention.Name name
         && name.candidates().stream()
             .anyMatch(each ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /** The times of a question and its follow-up. */
 final class MergedTime {
@@ -63,21 +64,27 @@ final class MergedTime {
 
   /** "in 2024", "only Q1": that of the year which is spoken of, and not the latest there is. */
   private TimeWindow ofTheYearBefore(List<TimeWindow> before, TimeWindow window) {
-    boolean latest = window.label().endsWith(LATEST) && window.isClosed();
-    if (!latest || before.size() != 1 || !before.getFirst().isClosed()) {
+    boolean latest = window.label().endsWith(LATEST);
+    Integer year = before.size() == 1 ? onlyYear(before.getFirst()) : null;
+    LocalDate from = window.from();
+    if (!latest || year == null || from == null || !window.isClosed() || from.getYear() <= year) {
       return window;
     }
-    int year = before.getFirst().from().getYear();
-    boolean oneYear = before.getFirst().toExclusive().minusDays(1).getYear() == year;
     TimeWindow moved = window;
-    while (oneYear && moved.from().getYear() > year) {
+    for (int back = from.getYear(); back > year; back--) {
       moved = moved.sameLastYear();
-    }
-    if (moved.from().getYear() != year || moved.equals(window)) {
-      return window;
     }
     said.assumptions.remove(window.label());
     String name = window.label().substring(0, window.label().length() - LATEST.length());
-    return moved.called(name.replace(String.valueOf(window.from().getYear()), "" + year));
+    return moved.called(name.replace(String.valueOf(from.getYear()), year.toString()));
+  }
+
+  /** The year in which all of a window lies; null when there is none. */
+  private static @Nullable Integer onlyYear(TimeWindow window) {
+    LocalDate from = window.from();
+    LocalDate end = window.toExclusive();
+    return from != null && end != null && end.minusDays(1).getYear() == from.getYear()
+        ? (Integer) from.getYear()
+        : null;
   }
 }

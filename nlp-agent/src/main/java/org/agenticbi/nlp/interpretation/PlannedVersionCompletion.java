@@ -101,7 +101,7 @@ final class PlannedVersionCompletion {
     return changed(
         measure,
         "planned amount",
-        where < 0 ? words : words.substring(0, where),
+        words == null || where < 0 ? words : words.substring(0, where),
         new Aggregated(all.aggregate(), all.row(), all.distinct(), conditions));
   }
 

@@ -164,8 +164,10 @@ public final class MentionFinder {
     List<Token> spelled = new ArrayList<>();
     for (Token token : span) {
       String word = SIGNS.get(token.lower());
-      boolean plain = word == null || spelled.isEmpty();
-      spelled.add(plain ? token : new Token(word, word, token.start(), token.end()));
+      spelled.add(
+          word == null || spelled.isEmpty()
+              ? token
+              : new Token(word, word, token.start(), token.end()));
     }
     return spelled;
   }

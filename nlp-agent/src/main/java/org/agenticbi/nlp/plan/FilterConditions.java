@@ -213,7 +213,7 @@ final class FilterConditions {
             below.column(filter.above()), Comparator.EQUAL, block.column(filter.key())));
     boolean none = filter.comparator() == Comparator.EQUAL && filter.value().signum() == 0;
     boolean some =
-        filter.comparator() == Comparator.AT_LEAST && filter.value().equals(BigDecimal.ONE);
+        filter.comparator() == Comparator.AT_LEAST && filter.value().compareTo(BigDecimal.ONE) == 0;
     if (none || some) {
       SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
       return new Condition.Exists(select(below, List.of(one), List.of(), null), none);

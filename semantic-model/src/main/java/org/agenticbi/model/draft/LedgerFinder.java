@@ -49,7 +49,7 @@ final class LedgerFinder {
     places.addAll(relations.parents(table));
     return places.stream()
         .flatMap(place -> place.columns().stream().flatMap(column -> kinds(booking, place, column)))
-        .max(Comparator.comparingDouble(Kinds::share).thenComparing(Kinds::fewest))
+        .max(Comparator.comparingDouble(Kinds::share).thenComparingInt(Kinds::fewest))
         .map(Kinds::ledger);
   }
 
