@@ -27,7 +27,7 @@ final class IntTable<V> {
 
   /** Where a key is, or could be put: at least half of the places are empty. */
   private int place(int key) {
-    int at = (key * 0x9E3779B9 >>> 7) & (keys.length - 1);
+    int at = ((key * 0x9E3779B9) >>> 7) & (keys.length - 1);
     while (values[at] != null && keys[at] != key) {
       at = (at + 1) & (keys.length - 1);
     }
