@@ -29,7 +29,6 @@ final class RatioTest {
             "SUM(t.distance_km)",
             "fp.purchase_date >= DATE '2024-01-01'",
             "t.trip_date >= DATE '2024-01-01'",
-            "COALESCE(100 * p1.",
             "IS NOT NULL");
     assertThat(rides.sentence("fuel consumption per 100 kilometers"))
         .isEqualTo(

@@ -99,6 +99,7 @@ public final class StatementCheck {
                 !(candidate.target() instanceof Target.ValueTarget value)
                     || facts.has(value.value())
                     || facts.names(value.column().column()))
+        || facts.speaksOf(name.text())
         || facts.denies()
         || facts.compares();
   }

@@ -70,6 +70,12 @@ final class StatementFacts {
                         .contains(text.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a text of the statement has these words in it. */
+  boolean speaksOf(String words) {
+    String said = words.toLowerCase(Locale.ROOT);
+    return texts.stream().anyMatch(text -> text.contains(said));
+  }
+
   boolean names(String column) {
     return parts.expressions().stream()
         .anyMatch(each ->

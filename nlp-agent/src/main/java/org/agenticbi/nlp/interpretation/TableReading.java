@@ -60,8 +60,18 @@ final class TableReading {
     if (draft.time.column == null && SaidWords.at(question, at).startsWith("stay")) {
       draft.time.column = MomentNounRule.arrival(question.schema(), table);
     }
-    if (draft.pending.stream().anyMatch(Draft.Pending::money) || totalAmount(question, at)) {
+    Optional<Metric> total =
+        totalAmount(question, at)
+            ? new AmountOfRows(question.schema()).of(table)
+            : Optional.empty();
+    if (draft.pending.stream().anyMatch(Draft.Pending::money)) {
       readAmount(question, table);
+      return;
+    }
+    if (total.isPresent()) {
+      draft.pending.clear();
+      draft.addMetric(total.get());
+      draft.endTop();
       return;
     }
     if (!draft.pending.isEmpty()) {

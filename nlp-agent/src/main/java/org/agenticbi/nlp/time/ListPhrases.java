@@ -22,7 +22,7 @@ final class ListPhrases implements MentionReader {
   public void read(Words words, int at, Consumer<Found> found) {
     int firstAt = words.skip(at, LEAD);
     List<Period> listed = listed(words, firstAt);
-    boolean led = firstAt > at;
+    boolean led = firstAt > at || words.is(at - 1, "both");
     if (listed.size() < 2 || words.is(at - 1, "between") || words.is(at, "between")) {
       return;
     }
