@@ -19,7 +19,7 @@ import org.agenticbi.model.semantics.RowExpression.OrZero;
  * row        := product (('+' | '-') product)*
  * product    := factor (('*' | '/') factor)*
  * factor     := NUMBER | '-' factor | '(' row ')' | column | COALESCE '(' row ',' 0 ')'
- *               | DAYS_BETWEEN '(' column ',' column ')'
+ *               | DAYS_BETWEEN '(' column ',' column ')' | IF '(' condition ',' row ',' row ')'
  * conditions := condition (AND condition)*
  * condition  := column [('=' | '&lt;&gt;' | '!=') value | [NOT] IN '(' value (',' value)* ')'
  *               | IS [NOT] NULL] | NOT column | '(' conditions ')'

@@ -205,6 +205,32 @@ final class SemanticModelReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SUM(IF(orders.status = 'returned', 0 - orders.amount, orders.amount))",
+        "AVG(DAYS_BETWEEN(customers.signed_up, orders.order_date))",
+        "SUM(orders.amount) FILTER (WHERE orders.status NOT IN ('open', 'lost'))",
+      })
+  void read_expression_isWrittenTheSameWay(String expression) {
+    ReadModel read =
+        SemanticModelReader.read(
+            """
+            version: "0.1.1"
+            semantic_model:
+              - name: m
+                datasets: []
+                metrics:
+                  - name: number
+                    expression: "%s"
+            """
+                .formatted(expression),
+            CATALOG);
+
+    assertThat(read.issues()).isEmpty();
+    assertThat(MeasureText.of(measure(read.model(), "number").expression())).isEqualTo(expression);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '#',

@@ -17,6 +17,7 @@ import org.agenticbi.model.sql.Condition.Between;
 import org.agenticbi.model.sql.Condition.InList;
 import org.agenticbi.model.sql.Expression.Cast;
 import org.agenticbi.model.sql.Expression.DaysBetween;
+import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.SecondsBetween;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
 import org.agenticbi.model.sql.Expression.TimePart;
@@ -115,6 +116,12 @@ final class TimeExamples {
                     as(new ShiftedTime(AT, TimeGrain.DAY, 1), "day_later"))
                 .where(equal(ID, value(2L))),
             "2023-02-01 | 2024-02-29 | 2024-03-01"),
+        Example.of(
+            "month_kept_as_text",
+            rowsOf("orders")
+                .items(ID, as(new FirstOfMonth(value("2024-05")), "month"))
+                .where(equal(ID, value(2L))),
+            "2 | 2024-05-01"),
         Example.of(
             "days_between",
             rowsOf("orders")
