@@ -2,6 +2,7 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How old people and things are, how long they last, and numbers of a row compared. */
 final class AgeTest {
 
-  private final OfficeQuestions office = new OfficeQuestions();
+  private final DraftedQuestions office =
+      new DraftedQuestions(OfficeCatalog.catalog(), LocalDate.of(2025, 10, 15));
 
   @ParameterizedTest
   @CsvSource(

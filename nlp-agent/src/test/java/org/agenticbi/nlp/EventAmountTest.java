@@ -2,6 +2,7 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What events bring in, cost and measure, where there are no orders. */
 final class EventAmountTest {
 
-  private final RidesQuestions rides = new RidesQuestions();
+  private final DraftedQuestions rides =
+      new DraftedQuestions(RidesCatalog.catalog(), LocalDate.of(2025, 9, 30));
 
   @ParameterizedTest
   @ValueSource(strings = {"total revenue", "turnover", "how much did we make", "what did we earn"})

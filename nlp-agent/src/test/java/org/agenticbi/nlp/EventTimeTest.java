@@ -2,12 +2,14 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Which of several dates a period is about: the one that the verb names, or that of the event. */
 final class EventTimeTest {
 
-  private final OfficeQuestions office = new OfficeQuestions();
+  private final DraftedQuestions office =
+      new DraftedQuestions(OfficeCatalog.catalog(), LocalDate.of(2025, 10, 15));
 
   @Test
   void understand_verbBesideAPeriod_namesTheDate() {

@@ -2,12 +2,14 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Rows that name nobody. */
 final class MissingLinkTest {
 
-  private final OfficeQuestions office = new OfficeQuestions();
+  private final DraftedQuestions office =
+      new DraftedQuestions(OfficeCatalog.catalog(), LocalDate.of(2025, 10, 15));
 
   @Test
   void understand_withoutWhatARowNames_testsItsKey() {

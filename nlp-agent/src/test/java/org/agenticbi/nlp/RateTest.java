@@ -2,6 +2,7 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,8 @@ final class RateTest {
   private static final String CANCELLED =
       "COUNT(*) FILTER (WHERE status = 'cancelled') / NULLIF(COUNT(*), 0) AS share_of_orders_count";
 
-  private final OfficeQuestions office = new OfficeQuestions();
+  private final DraftedQuestions office =
+      new DraftedQuestions(OfficeCatalog.catalog(), LocalDate.of(2025, 10, 15));
 
   @ParameterizedTest
   @CsvSource({

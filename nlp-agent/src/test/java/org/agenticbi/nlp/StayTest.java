@@ -2,6 +2,7 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,8 @@ final class StayTest {
 
   private static final String NIGHTS = "DATE_DIFF('day', CAST(arrDt AS DATE), CAST(depDt AS DATE))";
 
-  private final StayQuestions stays = new StayQuestions();
+  private final DraftedQuestions stays =
+      new DraftedQuestions(StayCatalog.catalog(), LocalDate.of(2025, 9, 30));
 
   @ParameterizedTest
   @ValueSource(strings = {"revenue", "cabin revenue", "total accommodation revenue", "turnover"})

@@ -2,12 +2,14 @@ package org.agenticbi.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What did not happen, or did, where the data says so by a time that is there or not. */
 final class UndoneTest {
 
-  private final OfficeQuestions office = new OfficeQuestions();
+  private final DraftedQuestions office =
+      new DraftedQuestions(OfficeCatalog.catalog(), LocalDate.of(2025, 10, 15));
 
   @Test
   void understand_notYetDone_testsItsTime() {

@@ -1,56 +1,20 @@
 package org.agenticbi.nlp;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
 import java.util.List;
 import org.agenticbi.model.catalog.Catalog;
-import org.agenticbi.model.catalog.RoleAssignment;
-import org.agenticbi.model.draft.ModelDraft;
-import org.agenticbi.model.sql.Dialect;
-import org.agenticbi.model.sql.SqlRenderer;
-import org.agenticbi.nlp.schema.Schema;
 
 /**
- * Questions to a business that lets cabins by the night and keeps no amounts: what a stay brings in
- * is its nights times its rate. Its model is drafted.
+ * A business that lets cabins by the night and keeps no amounts: what a stay brings in is its
+ * nights times its rate.
  */
-final class StayQuestions {
+final class StayCatalog {
 
-  private static final LocalDate TODAY = LocalDate.of(2025, 9, 30);
   private static final String FIRST = "2023-01-01";
   private static final String LAST = "2025-12-29";
 
-  private final RoleReader engine;
+  private StayCatalog() {}
 
-  StayQuestions() {
-    Catalog catalog = RoleAssignment.assign(catalog());
-    this.engine =
-        new RoleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
-  }
-
-  Outcome ask(String question) {
-    return engine.understand(new Question(question, TODAY, List.of()));
-  }
-
-  String sql(String question) {
-    return SqlRenderer.forDialect(Dialect.DUCKDB)
-        .renderInline(answer(question).statement())
-        .replaceAll("\\s+", " ")
-        .replace("\"", "");
-  }
-
-  String sentence(String question) {
-    return answer(question).explanation();
-  }
-
-  private Reading answer(String question) {
-    Outcome outcome = ask(question);
-    assertThat(outcome).describedAs(question).isInstanceOf(Outcome.Answer.class);
-    return ((Outcome.Answer) outcome).reading();
-  }
-
-  private static Catalog catalog() {
+  static Catalog catalog() {
     return new Catalog(
         "cabins",
         "duckdb",

@@ -11,21 +11,21 @@ import org.agenticbi.model.sql.Dialect;
 import org.agenticbi.model.sql.SqlRenderer;
 import org.agenticbi.nlp.schema.Schema;
 
-/** Questions to {@link OfficeCatalog}, with the model that is drafted for it. */
-final class OfficeQuestions {
+/** Questions to a database that nobody described, with the model that is drafted for it. */
+final class DraftedQuestions {
 
-  private static final LocalDate AS_OF = LocalDate.of(2025, 10, 15);
+  private final LocalDate asOf;
+  private final RoleReader engine;
 
-  private final RuleReader engine;
-
-  OfficeQuestions() {
-    Catalog catalog = RoleAssignment.assign(OfficeCatalog.catalog());
+  DraftedQuestions(Catalog bare, LocalDate asOf) {
+    Catalog catalog = RoleAssignment.assign(bare);
+    this.asOf = asOf;
     this.engine =
-        new RuleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
+        new RoleReader(new Schema(catalog, ModelDraft.of(catalog)), EngineOptions.normal());
   }
 
   Outcome ask(String question) {
-    return engine.understand(new Question(question, AS_OF, List.of()));
+    return engine.understand(new Question(question, asOf, List.of()));
   }
 
   Reading answer(String question) {
@@ -40,6 +40,7 @@ final class OfficeQuestions {
     return ((Outcome.Ask) outcome).readings().stream().map(Reading::explanation).toList();
   }
 
+  /** Without line ends and quotes. */
   String sql(String question) {
     return SqlRenderer.forDialect(Dialect.DUCKDB)
         .renderInline(answer(question).statement())
