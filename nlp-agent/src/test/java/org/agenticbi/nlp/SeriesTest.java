@@ -116,4 +116,27 @@ final class SeriesTest {
     assertThat(sql("list the orders, oldest first")).endsWith("ORDER BY \"order_date\"");
     assertThat(sql("newest order")).endsWith("LIMIT 1");
   }
+
+  @Test
+  void understand_weekendsAgainstWeekdays_groupsByKindOfDay() {
+    assertThat(sql("number of orders on weekends vs weekdays"))
+        .contains(
+            "CASE WHEN EXTRACT(ISODOW FROM \"order_date\") >= 6 THEN 'weekend' ELSE 'weekday' END")
+        .contains("GROUP BY");
+    assertThat(sql("weekend orders in 2024")).contains("IN (6, 7)");
+  }
+
+  @Test
+  void understand_daysOfTheWeekListed_keepsAllOfThem() {
+    assertThat(sql("number of orders on saturdays and sundays")).contains("IN (6, 7)");
+  }
+
+  @Test
+  void understand_monthsAgainstTheSameLastYear_comparesAllOfThem() {
+    assertThat(sentence("revenue in July and August vs the same months last year"))
+        .isEqualTo("Revenue, 1 Jul to 31 Aug 2025 compared with 1 Jul to 31 Aug 2024.");
+    assertThat(
+            sentence("compare revenue in July and August 2025 with July and August 2024"))
+        .isEqualTo("Revenue, 1 Jul to 31 Aug 2025 compared with 1 Jul to 31 Aug 2024.");
+  }
 }

@@ -30,7 +30,7 @@ final class TimeWords {
     return switch (recurring.part()) {
       case DAY_OF_WEEK -> "on " + names(values.stream().map(TimeWords::day).toList());
       case MONTH_OF_YEAR -> "in " + names(values.stream().map(TimeWords::month).toList());
-      case DAY_OF_MONTH, QUARTER_OF_YEAR, HOUR_OF_DAY ->
+      case DAY_OF_MONTH, QUARTER_OF_YEAR, HOUR_OF_DAY, WEEKEND ->
           "on " + part + " " + names(values.stream().map(String::valueOf).toList());
     };
   }

@@ -34,14 +34,22 @@ final class ComparisonCompletion {
       return null;
     }
     TimeWindow current = windows.getFirst();
+    List<TimeWindow> spans = JoinedWindows.of(windows);
     if (draft.time.comparison != null) {
-      return against(current, draft.time.comparison);
+      if (spans.size() > 1) {
+        draft.unsupported = "that comparison of times with gaps between";
+        return null;
+      }
+      return against(spans.getFirst(), draft.time.comparison);
     }
     boolean wanted = draft.time.growth || draft.time.compared;
     if (wanted && windows.size() == 2) {
       List<TimeWindow> sorted = new ArrayList<>(windows);
       sorted.sort(Comparator.comparing(ComparisonCompletion::start));
       return new Comparison.OfWindows(sorted.get(1), sorted.get(0));
+    }
+    if (wanted && windows.size() > 2 && spans.size() == 2) {
+      return new Comparison.OfWindows(spans.get(1), spans.get(0));
     }
     boolean grown = draft.time.growth && windows.size() == 1 && current.isClosed();
     return grown ? ofOneWindow(current) : null;

@@ -118,7 +118,7 @@ final class OverGroupsCompletion {
   /** How long a part of the calendar lasts each time that it comes. */
   private static TimeGrain turn(DatePart part) {
     return switch (part) {
-      case DAY_OF_WEEK, DAY_OF_MONTH, HOUR_OF_DAY -> TimeGrain.DAY;
+      case DAY_OF_WEEK, DAY_OF_MONTH, HOUR_OF_DAY, WEEKEND -> TimeGrain.DAY;
       case MONTH_OF_YEAR -> TimeGrain.MONTH;
       case QUARTER_OF_YEAR -> TimeGrain.QUARTER;
     };

@@ -3,6 +3,8 @@ package org.agenticbi.nlp.interpretation;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -140,9 +142,29 @@ final class TimeRule implements ReadingRule {
       draft.dimensions.add(new Dimension.OfDatePart(part.part(), null));
       draft.means(at, "by " + part.part().name().toLowerCase(Locale.ROOT));
     } else {
-      draft.time.recurring.add(part);
+      keep(draft, part);
       draft.means(at, "on certain days");
     }
+  }
+
+  /** "Saturdays and Sundays" are both kept; set against each other, each is counted apart. */
+  private static void keep(Draft draft, TimeMention.Part part) {
+    List<TimeMention.Part> recurring = draft.time.recurring;
+    for (int each = 0; each < recurring.size(); each++) {
+      TimeMention.Part before = recurring.get(each);
+      if (before.part() == part.part()) {
+        SortedSet<Integer> values = new TreeSet<>(before.values());
+        values.addAll(part.values());
+        recurring.set(
+            each,
+            new TimeMention.Part(before.firstToken(), part.endToken(), part.part(), values));
+        if (draft.time.compared || draft.time.with) {
+          draft.dimensions.add(new Dimension.OfDatePart(part.part(), null));
+        }
+        return;
+      }
+    }
+    recurring.add(part);
   }
 
   private static String labels(List<TimeWindow> windows) {

@@ -154,7 +154,11 @@ final class DimensionColumns {
         new PlannedColumn(
             names.unique(name),
             name.replace('_', ' '),
-            named ? times.dayName(block, ref) : times.part(block, ref, part.part()),
+            named
+                ? times.dayName(block, ref)
+                : part.part() == DatePart.WEEKEND
+                    ? times.kindOfDay(block, ref)
+                    : times.part(block, ref, part.part()),
             ColumnRole.CATEGORY,
             null,
             null,

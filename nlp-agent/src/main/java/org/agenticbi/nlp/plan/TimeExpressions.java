@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeExpressions {
 
   private static final int ISO_DAY = "2025-01-31".length();
+
+  private static final int SATURDAY = 6;
 
   private final Dialect dialect;
 
@@ -57,7 +60,7 @@ final class TimeExpressions {
     }
     DatePart sqlPart =
         switch (part) {
-          case DAY_OF_WEEK -> DatePart.DAY_OF_WEEK;
+          case DAY_OF_WEEK, WEEKEND -> DatePart.DAY_OF_WEEK;
           case DAY_OF_MONTH -> DatePart.DAY_OF_MONTH;
           case MONTH_OF_YEAR -> DatePart.MONTH;
           case QUARTER_OF_YEAR -> DatePart.QUARTER;
@@ -79,6 +82,17 @@ final class TimeExpressions {
     }
     String first = profile == null ? null : profile.minimum();
     return column.type() == ColumnType.TEXT && first != null && first.length() == ISO_DAY;
+  }
+
+  /** Whether a time lies in a weekend, in a word. */
+  Expression kindOfDay(Block block, ColumnRef ref) {
+    Expression day = part(block, ref, org.agenticbi.nlp.time.DatePart.DAY_OF_WEEK);
+    Condition late =
+        new Condition.Comparison(
+            day, Comparator.AT_LEAST, new Expression.Constant(BigDecimal.valueOf(SATURDAY)));
+    return new Expression.Case(
+        List.of(new Expression.When(late, new Expression.Parameter("weekend"))),
+        new Expression.Parameter("weekday"));
   }
 
   /** The name of the day of the week. */

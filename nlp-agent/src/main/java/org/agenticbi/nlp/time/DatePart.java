@@ -11,5 +11,7 @@ public enum DatePart {
   /** 1 to 4. */
   QUARTER_OF_YEAR,
   /** 0 to 23. */
-  HOUR_OF_DAY
+  HOUR_OF_DAY,
+  /** Saturday and Sunday, or the other days. */
+  WEEKEND
 }

@@ -44,6 +44,8 @@ final class PartPhrases implements MentionReader {
           Map.entry("season", DatePart.QUARTER_OF_YEAR),
           Map.entry("hour", DatePart.HOUR_OF_DAY),
           Map.entry("hour of day", DatePart.HOUR_OF_DAY),
+          Map.entry("time of day", DatePart.HOUR_OF_DAY),
+          Map.entry("time of the day", DatePart.HOUR_OF_DAY),
           Map.entry("hour of the day", DatePart.HOUR_OF_DAY));
   private static final Set<String> ALONE =
       Set.of(
@@ -56,6 +58,34 @@ final class PartPhrases implements MentionReader {
           "hour of the day",
           "calendar month",
           "day of the month");
+  private static final Set<String> WEEKEND = Set.of("weekend", "weekends");
+  private static final Set<String> WORKING =
+      Set.of("weekday", "weekdays", "workday", "workdays", "midweek");
+  private static final Set<String> WORKING_OF = Set.of("working", "work", "business", "week");
+  private static final Set<String> DAYS = Set.of("day", "days");
+  private static final Set<String> LEAD =
+      Set.of("on", "at", "during", "in", "by", "between", "the", "over", "per");
+  private static final List<String> AGAINST =
+      List.of(
+          "vs",
+          "vs.",
+          "versus",
+          "and",
+          "or",
+          "against",
+          "to",
+          "with",
+          "than",
+          "/",
+          "compared to",
+          "compared with",
+          "compare with",
+          "compare to",
+          "rather than",
+          "as opposed to",
+          "as against");
+  private static final Set<String> RELATIVE =
+      Set.of("last", "this", "next", "past", "previous", "coming", "the", "a", "per", "by", "each");
   private static final Set<String> EACH_YEAR =
       Set.of("each year", "every year", "any year", "all years", "each of the years");
 
@@ -65,6 +95,7 @@ final class PartPhrases implements MentionReader {
       grouping(words, at, part, found);
     }
     weekdays(words, at, found);
+    weekends(words, at, found);
     monthOfEachYear(words, at, found);
     int seasonally = words.afterAny(at, List.of("seasonally", "seasonality", "hourly"));
     if (seasonally > 0) {
@@ -106,6 +137,38 @@ final class PartPhrases implements MentionReader {
     if (day != null && singular.endsWith("day") && (plural || each)) {
       part(at, start + 1, DatePart.DAY_OF_WEEK, new TreeSet<>(Set.of(day)), found);
     }
+  }
+
+  /** "weekends vs weekdays" -> both kinds of days; "weekend sales" -> those days. */
+  private static void weekends(Words words, int at, Consumer<Found> found) {
+    int first = at;
+    while (words.is(first, LEAD)) {
+      first++;
+    }
+    int end = behindKind(words, first, true);
+    boolean weekend = end > first;
+    end = weekend ? end : behindKind(words, first, false);
+    int against = end > first ? words.afterAny(end, AGAINST) : -1;
+    while (against > 0 && words.is(against, LEAD)) {
+      against++;
+    }
+    int other = against < 0 ? -1 : behindKind(words, against, !weekend);
+    if (other > against && against > 0) {
+      part(at, other, DatePart.WEEKEND, new TreeSet<>(), found);
+    } else if (weekend
+        && first == at
+        && words.is(at, "weekend")
+        && !words.is(at - 1, RELATIVE)) {
+      part(at, end, DatePart.DAY_OF_WEEK, new TreeSet<>(Set.of(6, 7)), found);
+    }
+  }
+
+  /** Behind a word for the days of the weekend, or for the others; the place itself for none. */
+  private static int behindKind(Words words, int at, boolean weekend) {
+    if (words.is(at, weekend ? WEEKEND : WORKING)) {
+      return at + 1;
+    }
+    return !weekend && words.is(at, WORKING_OF) && words.is(at + 1, DAYS) ? at + 2 : at;
   }
 
   /** "every December", "in December of each year". */
