@@ -57,6 +57,13 @@ record Figure(
     return columns.values().stream().map(Found::value).distinct().toList();
   }
 
+  /** Whether one of the figures that are more than a name explains a token. */
+  static boolean covers(List<Figure> figures, int at) {
+    return figures.stream()
+        .anyMatch(
+            figure -> figure.kind != Kind.PROPER && figure.first <= at && at < figure.end);
+  }
+
   boolean overlaps(Figure other) {
     return first < other.end && other.first < end;
   }
