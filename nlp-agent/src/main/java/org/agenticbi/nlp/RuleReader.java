@@ -23,9 +23,10 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.plan.Plan;
 import org.agenticbi.nlp.plan.PlanProblem;
 import org.agenticbi.nlp.plan.Planner;
+import org.agenticbi.nlp.rewording.Reworded;
+import org.agenticbi.nlp.rewording.Rewordings;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
-import org.agenticbi.nlp.text.Token;
 import org.agenticbi.nlp.text.Tokenizer;
 import org.agenticbi.protocol.EarlierTurn;
 import org.agenticbi.protocol.WordUse;
@@ -77,21 +78,60 @@ final class RuleReader {
 
   /** What is recognised in a question. */
   List<Mention> mentions(Question question) {
-    return interpreter.mentions(Tokenizer.tokens(question.text()), question.asOf());
+    return plain(question.text(), question.asOf()).mentions();
   }
 
   /** What becomes of a question. */
   Outcome understand(Question question) {
-    return understand(question, mentions(question));
+    return understand(question, plain(question.text(), question.asOf()));
   }
 
   /** The same where the mentions are known. */
   Outcome understand(Question question, List<Mention> mentions) {
+    Reworded plain = Rewordings.bundled().plain(Tokenizer.tokens(question.text()));
+    return understand(question, new Said(question.text(), question.asOf(), plain, mentions));
+  }
+
+  private Outcome understand(Question question, Said plain) {
     Ground ground = Ground.NONE;
     for (EarlierTurn turn : question.context()) {
       ground = earlier(turn, question.asOf(), ground);
     }
-    return understand(question.text(), mentions, question.asOf(), ground);
+    return heard(plain, ground).outcome();
+  }
+
+  /**
+   * A question as it is read.
+   *
+   * @param text as it was typed
+   * @param question the same in the words that the rules know
+   * @param mentions what is recognised in that
+   */
+  private record Said(String text, LocalDate asOf, Reworded question, List<Mention> mentions) {}
+
+  private record Heard(Said said, Outcome outcome) {}
+
+  private Said plain(String text, LocalDate asOf) {
+    return said(text, asOf, Rewordings.bundled().plain(Tokenizer.tokens(text)));
+  }
+
+  private Said said(String text, LocalDate asOf, Reworded question) {
+    return new Said(text, asOf, question, interpreter.mentions(question.tokens(), asOf));
+  }
+
+  /** As it stands; where that gives no answer, in other words too, if these come to more. */
+  private Heard heard(Said plain, Ground ground) {
+    Outcome outcome = understand(plain, ground);
+    Reworded further = Rewordings.bundled().further(plain.question());
+    if (outcome instanceof Outcome.Answer || further.equals(plain.question())) {
+      return new Heard(plain, outcome);
+    }
+    Said otherwise = said(plain.text(), plain.asOf(), further);
+    Outcome other = understand(otherwise, ground);
+    boolean better =
+        other instanceof Outcome.Answer
+            || (other instanceof Outcome.Ask && outcome instanceof Outcome.Decline);
+    return better ? new Heard(otherwise, other) : new Heard(plain, outcome);
   }
 
   /**
@@ -106,12 +146,13 @@ final class RuleReader {
 
   /** What an earlier turn came to: its best reading, or the one that was chosen. */
   private Ground earlier(EarlierTurn turn, LocalDate asOf, Ground before) {
-    List<Token> tokens = Tokenizer.tokens(turn.query());
-    if (tokens.size() > MOST_TOKENS) {
+    Said plain = plain(turn.query(), asOf);
+    if (plain.question().tokens().size() > MOST_TOKENS) {
       return before;
     }
+    Said said = heard(plain, before).said();
     Interpretation previous = before.interpretation();
-    List<Mention> mentions = interpreter.mentions(tokens, asOf);
+    List<Mention> mentions = said.mentions();
     Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
     List<Candidate> candidates = candidates(first, asOf, previous, new ArrayList<>());
     if (candidates.isEmpty()) {
@@ -122,7 +163,7 @@ final class RuleReader {
     }
     int choice = turn.choice() == null ? 0 : turn.choice();
     Candidate meant = candidates.get(Math.clamp(choice, 0, candidates.size() - 1));
-    boolean sure = turn.choice() != null || (before.sure() && answered(turn.query(), candidates));
+    boolean sure = turn.choice() != null || (before.sure() && answered(said, candidates));
     return new Ground(meant.interpretation(), sure);
   }
 
@@ -133,18 +174,19 @@ final class RuleReader {
             mention -> mention instanceof Mention.Cue cue && cue.kind() == CueKind.UNSUPPORTED);
   }
 
-  private boolean answered(String text, List<Candidate> candidates) {
+  private boolean answered(Said said, List<Candidate> candidates) {
     Candidate first = candidates.getFirst();
-    List<Reading> readings = List.of(reading(text, Tokenizer.tokens(text), first, true));
+    List<Reading> readings = List.of(reading(said, first, true));
     return candidates.size() == 1
         && decide(first.understanding(), readings, List.of()) instanceof Outcome.Answer
         && !guessed.risky(first.interpretation());
   }
 
-  private Outcome understand(String text, List<Mention> mentions, LocalDate asOf, Ground ground) {
+  private Outcome understand(Said said, Ground ground) {
     Interpretation previous = ground.interpretation();
-    List<Token> tokens = Tokenizer.tokens(text);
-    if (tokens.size() > MOST_TOKENS) {
+    List<Mention> mentions = said.mentions();
+    LocalDate asOf = said.asOf();
+    if (said.question().tokens().size() > MOST_TOKENS) {
       return new Outcome.Decline(
           "The question is longer than I can read; please ask one thing at a time.",
           List.of(),
@@ -154,13 +196,13 @@ final class RuleReader {
     List<String> problems = new ArrayList<>();
     Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
     List<Candidate> candidates = candidates(first, asOf, previous, problems);
-    List<WordUse> words = WordAccount.of(text, tokens, first);
+    List<WordUse> words = WordAccount.of(said.text(), said.question(), first);
     if (candidates.isEmpty()) {
       return decline(first, problems, words);
     }
     boolean only = candidates.size() == 1;
     List<Reading> readings =
-        candidates.stream().map(each -> reading(text, tokens, each, only)).toList();
+        candidates.stream().map(each -> reading(said, each, only)).toList();
     Outcome outcome = decide(first, readings, words);
     boolean shaky =
         !check.unmet(mentions, candidates.getFirst().plan().statement(), previous != null).isEmpty()
@@ -289,7 +331,7 @@ final class RuleReader {
   }
 
   /** An open point lowers confidence, unless all that it opens comes to the same. */
-  private Reading reading(String text, List<Token> tokens, Candidate candidate, boolean only) {
+  private Reading reading(Said said, Candidate candidate, boolean only) {
     Understanding understanding = candidate.understanding();
     int open = only ? 0 : understanding.open().size();
     double confidence =
@@ -301,6 +343,6 @@ final class RuleReader {
         explainer.sentence(candidate.interpretation()),
         intents.intent(candidate.interpretation(), candidate.plan()),
         Math.round(confidence * 1000) / 1000.0,
-        WordAccount.of(text, tokens, understanding));
+        WordAccount.of(said.text(), said.question(), understanding));
   }
 }

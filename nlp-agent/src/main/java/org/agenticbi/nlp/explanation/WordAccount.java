@@ -1,9 +1,14 @@
 package org.agenticbi.nlp.explanation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.agenticbi.nlp.interpretation.Understanding;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.rewording.Reworded;
 import org.agenticbi.nlp.text.Token;
 import org.agenticbi.protocol.WordFate;
 import org.agenticbi.protocol.WordUse;
@@ -14,26 +19,53 @@ public final class WordAccount {
   private WordAccount() {}
 
   /** The words in order, then what was assumed. */
-  public static List<WordUse> of(String text, List<Token> tokens, Understanding understanding) {
+  public static List<WordUse> of(String text, Reworded question, Understanding understanding) {
     List<WordUse> words = new ArrayList<>();
     List<Mention> mentions = understanding.mentions();
     for (int at = 0; at < mentions.size(); at++) {
-      Mention mention = mentions.get(at);
-      int start = tokens.get(mention.first()).start();
-      int end = tokens.get(mention.end() - 1).end();
-      String meaning = understanding.meanings().get(at);
-      boolean mark =
-          mention.end() == mention.first() + 1 && tokens.get(mention.first()).punctuation();
-      if (meaning != null && !understanding.passedOver().contains(at)) {
-        words.add(new WordUse(text.substring(start, end), start, end, WordFate.USED, meaning));
-      } else if (!mark) {
-        words.add(ignored(text, start, end, understanding.passedOver().contains(at)));
-      }
+      word(text, question.tokens(), understanding, at).ifPresent(words::add);
+    }
+    for (Reworded.Piece piece : question.pieces()) {
+      words.add(reworded(text, piece));
+    }
+    if (!question.pieces().isEmpty()) {
+      words.sort(Comparator.comparing(WordUse::start, Comparator.nullsLast(naturalOrder())));
     }
     for (String assumption : understanding.assumptions()) {
       words.add(new WordUse(assumption, null, null, WordFate.DEFAULTED, "assumed"));
     }
     return words;
+  }
+
+  private static WordUse reworded(String text, Reworded.Piece piece) {
+    String said = text.substring(piece.start(), piece.end());
+    return piece.readAs().isEmpty()
+        ? ignored(text, piece.start(), piece.end(), false)
+        : new WordUse(
+            said, piece.start(), piece.end(), WordFate.USED, "read as: " + piece.readAs());
+  }
+
+  /** Empty for a mark, and for words that nobody typed. */
+  private static Optional<WordUse> word(
+      String text, List<Token> tokens, Understanding understanding, int at) {
+    Mention mention = understanding.mentions().get(at);
+    List<Token> typed =
+        tokens.subList(mention.first(), mention.end()).stream()
+            .filter(token -> !token.inserted())
+            .toList();
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = typed.stream().mapToInt(Token::start).min().orElseThrow();
+    int end = typed.stream().mapToInt(Token::end).max().orElseThrow();
+    String meaning = understanding.meanings().get(at);
+    boolean unused = understanding.passedOver().contains(at);
+    if (meaning != null && !unused) {
+      return Optional.of(
+          new WordUse(text.substring(start, end), start, end, WordFate.USED, meaning));
+    }
+    boolean mark = mention.end() == mention.first() + 1 && typed.getFirst().punctuation();
+    return mark ? Optional.empty() : Optional.of(ignored(text, start, end, unused));
   }
 
   private static WordUse ignored(String text, int start, int end, boolean content) {

@@ -132,7 +132,8 @@ public final class Lexicon {
     return String.join(" ", stems);
   }
 
-  private static List<String> lines(String resource) {
+  /** The lines of a bundled list that are neither empty nor comments. */
+  public static List<String> lines(String resource) {
     try (InputStream stream = Lexicon.class.getResourceAsStream("/org/agenticbi/nlp/" + resource)) {
       if (stream == null) {
         throw new IllegalStateException("The word list " + resource + " is not in the build.");

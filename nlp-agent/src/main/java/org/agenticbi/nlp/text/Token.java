@@ -23,6 +23,11 @@ public record Token(String text, String lower, int start, int end) {
     return quoted() ? text.substring(1, text.length() - 1) : text;
   }
 
+  /** Whether it stands for words of the question that say the same otherwise. */
+  public boolean inserted() {
+    return start == end;
+  }
+
   /** Whether it is a mark such as a comma. */
   public boolean punctuation() {
     return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));

@@ -1,0 +1,132 @@
+package org.agenticbi.nlp.rewording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.agenticbi.nlp.text.NumberWords;
+import org.agenticbi.nlp.text.Token;
+
+/**
+ * A way to say something: words, with gaps between them.
+ *
+ * <p>{@code a|b} is one of two words, {@code [the|a]} a word that may be missing, {@code X}, {@code
+ * Y} and {@code Z} are gaps, {@code N} is a number, {@code ^} the beginning and {@code $} the end.
+ */
+record Pattern(List<Part> parts) {
+
+  private static final int LONGEST_GAP = 9;
+
+  static Pattern parse(String text) {
+    return new Pattern(Arrays.stream(text.strip().split("\\s+", -1)).map(Pattern::part).toList());
+  }
+
+  private static Part part(String text) {
+    return switch (text) {
+      case "^" -> new Part.Beginning();
+      case "$" -> new Part.Ending();
+      case "X", "Y", "Z" -> new Part.Gap(text);
+      case "N" -> new Part.Figure(text);
+      default ->
+          text.startsWith("[")
+              ? new Part.MayBe(words(text.substring(1, text.length() - 1)))
+              : new Part.Word(words(text));
+    };
+  }
+
+  private static Set<String> words(String text) {
+    return new LinkedHashSet<>(List.of(text.split("\\|", -1)));
+  }
+
+  /** Whether all its words are among those of a question: most patterns end here. */
+  boolean possible(Set<String> words) {
+    for (Part part : parts) {
+      if (part instanceof Part.Word word && word.words().stream().noneMatch(words::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two words are one, or stand in one place of the pattern. */
+  boolean alike(String one, String other) {
+    return one.equals(other)
+        || parts.stream()
+            .anyMatch(part ->
+                part instanceof Part.Word word && word.words().containsAll(List.of(one, other)));
+  }
+
+  /** Where it begins at a token; gaps are as short as they can be. */
+  Optional<Match> at(List<Token> tokens, int first) {
+    Search search = new Search(tokens);
+    return search.from(0, first)
+        ? Optional.of(new Match(first, search.end, List.copyOf(search.words), search.gaps))
+        : Optional.empty();
+  }
+
+  private final class Search {
+    private final List<Token> tokens;
+    private final List<Token> words = new ArrayList<>();
+    private final Map<String, List<Token>> gaps = new HashMap<>();
+    private int end;
+
+    private Search(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    private boolean from(int part, int at) {
+      if (part == parts.size()) {
+        end = at;
+        return true;
+      }
+      return switch (parts.get(part)) {
+        case Part.Beginning _ -> at == 0 && from(part + 1, at);
+        case Part.Ending _ -> endsAt(at) && from(part + 1, at);
+        case Part.Word word -> word(word.words(), part, at);
+        case Part.MayBe may -> word(may.words(), part, at) || from(part + 1, at);
+        case Part.Figure figure -> number(at) && gap(figure.name(), part, at, at + 1);
+        case Part.Gap gap -> gap(gap.name(), part, at);
+      };
+    }
+
+    private boolean word(Set<String> expected, int part, int at) {
+      if (at >= tokens.size() || !expected.contains(tokens.get(at).lower())) {
+        return false;
+      }
+      words.add(tokens.get(at));
+      if (from(part + 1, at + 1)) {
+        return true;
+      }
+      words.removeLast();
+      return false;
+    }
+
+    private boolean number(int at) {
+      return at < tokens.size() && NumberWords.number(tokens.get(at).text()).isPresent();
+    }
+
+    private boolean gap(String name, int part, int at) {
+      int most = Math.min(tokens.size(), at + LONGEST_GAP);
+      for (int to = at + 1; to <= most && !tokens.get(to - 1).punctuation(); to++) {
+        if (gap(name, part, at, to)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean gap(String name, int part, int at, int to) {
+      gaps.put(name, List.copyOf(tokens.subList(at, to)));
+      return from(part + 1, to);
+    }
+
+    private boolean endsAt(int at) {
+      return tokens.subList(Math.min(at, tokens.size()), tokens.size()).stream()
+          .allMatch(Token::punctuation);
+    }
+  }
+}
