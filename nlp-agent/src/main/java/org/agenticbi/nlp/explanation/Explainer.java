@@ -8,6 +8,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.AverageCondition;
+import org.agenticbi.nlp.interpretation.Band;
 import org.agenticbi.nlp.interpretation.Comparison;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
@@ -227,6 +228,8 @@ public final class Explainer {
       case Dimension.OfTime time -> time(time);
       case Dimension.OfDatePart part ->
           part.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case Dimension.OfBands bands ->
+          bands.name() + " (" + list(bands.bands().stream().map(Band::label).toList()) + ")";
     };
   }
 

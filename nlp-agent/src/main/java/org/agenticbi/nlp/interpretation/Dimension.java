@@ -47,4 +47,18 @@ public sealed interface Dimension {
    * Days of the week, months of the year, ... of a time column; of that of the metric when null.
    */
   record OfDatePart(DatePart part, @Nullable ColumnRef column) implements Dimension {}
+
+  /**
+   * Bands of a column, in their order: "order value under 50, 50-100, over 100", "31-60 days past
+   * due". A row is in the first band whose condition holds, and in none without a value.
+   *
+   * @param column what the bands are of
+   * @param name how the bands are called
+   */
+  record OfBands(ColumnRef column, String name, List<Band> bands) implements Dimension {
+    /** Copies its list. */
+    public OfBands {
+      bands = List.copyOf(bands);
+    }
+  }
 }

@@ -106,6 +106,7 @@ public final class Interpreter {
       switch (dimension) {
         case Dimension.OfColumn column -> tables.add(column.column().table());
         case Dimension.OfEntity entity -> tables.add(entity.table());
+        case Dimension.OfBands bands -> tables.add(bands.column().table());
         case Dimension.OfTime _, Dimension.OfDatePart _ -> {}
       }
     }

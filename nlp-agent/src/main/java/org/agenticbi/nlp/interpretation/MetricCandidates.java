@@ -46,6 +46,7 @@ final class MetricCandidates {
     return switch (dimension) {
       case Dimension.OfColumn column -> schema.joins().manyToOne(base, column.column().table());
       case Dimension.OfEntity entity -> schema.joins().manyToOne(base, entity.table());
+      case Dimension.OfBands bands -> schema.joins().manyToOne(base, bands.column().table());
       case Dimension.OfTime _, Dimension.OfDatePart _ -> true;
     };
   }

@@ -24,6 +24,8 @@ final class QuestionReader {
           new RollUpRule(),
           new LevelRule(),
           new UnsupportedRule(),
+          new AgeingRule(),
+          new BandsRule(),
           new OverdueRule(),
           new OpenRule(),
           new OpenAtRule(),

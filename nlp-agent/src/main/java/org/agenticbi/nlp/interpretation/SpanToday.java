@@ -73,6 +73,26 @@ final class SpanToday {
     return schema.timeColumns(table).stream().filter(SpanToday::born).findFirst();
   }
 
+  /** When the rows of a table came: employees were hired, members joined. */
+  static Optional<ColumnRef> entry(Schema schema, String table) {
+    return schema.timeColumns(table).stream()
+        .filter(column -> !schema.numeric(column))
+        .filter(column -> SpanColumns.words(column).stream().anyMatch(ENTRY::contains))
+        .findFirst();
+  }
+
+  /** Who has left is none of those whose tenure is told. */
+  static void stillThere(QuestionReader question, ColumnRef begin) {
+    boolean came = SpanColumns.words(begin).stream().anyMatch(ENTRY::contains);
+    Optional<ColumnRef> end = exit(question.schema(), begin.table());
+    if (came && end.isPresent()) {
+      Filter there = new Filter.Missing(end.get(), false);
+      if (!question.draft().filters.contains(there)) {
+        question.draft().filters.add(there);
+      }
+    }
+  }
+
   static boolean born(ColumnRef column) {
     return SpanColumns.words(column).stream().anyMatch(BIRTH::contains);
   }

@@ -163,7 +163,7 @@ final class TimeCompletion {
     return switch (dimension) {
       case Dimension.OfTime time -> new Dimension.OfTime(time.grain(), column);
       case Dimension.OfDatePart part -> new Dimension.OfDatePart(part.part(), column);
-      case Dimension.OfColumn _, Dimension.OfEntity _ -> dimension;
+      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _ -> dimension;
     };
   }
 

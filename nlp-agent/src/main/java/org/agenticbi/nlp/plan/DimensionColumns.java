@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.sql.Expression;
+import org.agenticbi.nlp.interpretation.Band;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -51,6 +52,7 @@ final class DimensionColumns {
         case Dimension.OfEntity entity -> entity(block, entity, names, columns, keys);
         case Dimension.OfTime time -> columns.add(time(block, time, names));
         case Dimension.OfDatePart part -> part(block, part, names, columns, keys);
+        case Dimension.OfBands bands -> columns.add(bands(block, bands, names));
       }
     }
     return new Grouped(columns, keys);
@@ -165,6 +167,26 @@ final class DimensionColumns {
             null,
             part,
             ref.toString()));
+  }
+
+  private PlannedColumn bands(Block block, Dimension.OfBands bands, ColumnNames names) {
+    FilterConditions conditions = new FilterConditions(times);
+    List<Expression.When> branches = new ArrayList<>();
+    for (Band band : bands.bands()) {
+      branches.add(
+          new Expression.When(
+              conditions.single(block, band.filter()), new Expression.Parameter(band.label())));
+    }
+    return new PlannedColumn(
+        names.unique("band"),
+        bands.name(),
+        new Expression.Case(branches, null),
+        ColumnRole.CATEGORY,
+        null,
+        null,
+        null,
+        bands,
+        bands.column().toString());
   }
 
   /** The time that was bound, or the own time of the block's rows where that is out of reach. */

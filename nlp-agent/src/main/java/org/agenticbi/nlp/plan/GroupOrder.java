@@ -38,7 +38,8 @@ final class GroupOrder {
 
   private static boolean ofTime(PlannedColumn column) {
     return column.dimension() instanceof Dimension.OfTime
-        || column.dimension() instanceof Dimension.OfDatePart;
+        || column.dimension() instanceof Dimension.OfDatePart
+        || column.dimension() instanceof Dimension.OfBands;
   }
 
   private static List<OrderKey> largestFirst(List<PlannedColumn> columns) {
@@ -50,6 +51,10 @@ final class GroupOrder {
   }
 
   private static OrderKey key(PlannedColumn column, boolean descending) {
+    if (column.dimension() instanceof Dimension.OfBands bands
+        && column.expression() instanceof Expression.Case cases) {
+      return BandOrder.of(bands, cases, descending);
+    }
     if (column.expression() instanceof Expression.TimePart part
         && part.part() == DatePart.DAY_NAME) {
       Expression number = new Expression.TimePart(DatePart.DAY_OF_WEEK, part.time());

@@ -266,7 +266,8 @@ final class SideBySidePlan {
   /** Whether rows may be in no group: the label, or the key that leads to it, is missing. */
   private boolean mayMiss(PlannedColumn dimension) {
     return missingKeys.contains(dimension.name())
-        || (dimension.dimension() instanceof Dimension.OfColumn column && lacks(column.column()));
+        || (dimension.dimension() instanceof Dimension.OfColumn column && lacks(column.column()))
+        || (dimension.dimension() instanceof Dimension.OfBands bands && lacks(bands.column()));
   }
 
   private boolean lacks(ColumnRef column) {
@@ -377,11 +378,21 @@ final class SideBySidePlan {
       }
     }
     if (key == null) {
-      return List.of();
+      return ranking == null ? bands(columns) : List.of();
     }
     boolean descending = ranking != null && ranking.descending();
     Expression by =
         key.dimension() == null ? new Expression.OutputColumn(key.name()) : key.expression();
     return List.of(new OrderKey(by, descending));
+  }
+
+  private static List<OrderKey> bands(List<PlannedColumn> columns) {
+    List<OrderKey> keys = new ArrayList<>();
+    for (PlannedColumn column : columns) {
+      if (column.dimension() instanceof Dimension.OfBands bands) {
+        keys.add(BandOrder.ofLabels(bands, column.expression()));
+      }
+    }
+    return keys;
   }
 }
