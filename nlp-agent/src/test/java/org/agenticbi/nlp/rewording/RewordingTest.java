@@ -27,7 +27,7 @@ final class RewordingTest {
     assertThat(reworded.pieces())
         .containsExactly(
             new Reworded.Piece(0, 11, "average value of …"),
-            new Reworded.Piece(21, 37, "average value of …"));
+            new Reworded.Piece(21, 29, "average value of …"));
   }
 
   @Test
