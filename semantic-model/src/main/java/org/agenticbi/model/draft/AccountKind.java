@@ -1,6 +1,7 @@
 package org.agenticbi.model.draft;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,6 +68,8 @@ enum AccountKind {
   /** Depreciation and amortisation by their first letters, which are no words. */
   private static final Pattern DEPRECIATION = Pattern.compile("(?i)d ?(&|and|\\+) ?a");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
+
   private static final Set<String> BALANCE =
       Set.of(
           "asset",
@@ -93,6 +96,10 @@ enum AccountKind {
           "marketing",
           "advertising",
           "distribution");
+
+  /** What running the business costs, in short. */
+  private static final Set<String> RUNNING = Set.of("opex", "ga", "sga", "rd");
+
   private static final Set<String> SOLD = Set.of("sales", "goods", "sold", "direct", "revenue");
 
   /**
@@ -101,6 +108,7 @@ enum AccountKind {
   static Optional<AccountKind> of(String label) {
     Set<String> words = new HashSet<>(Words.of(label));
     words.addAll(NameParts.words(label));
+    words.add(joined(label));
     if (any(words, BALANCE)) {
       return Optional.of(STANDING);
     }
@@ -115,13 +123,18 @@ enum AccountKind {
     if (any(words, FINANCIAL)) {
       return Optional.of(BELOW);
     }
-    if (words.contains("opex") || (spending && any(words, OPERATION))) {
+    if (any(words, RUNNING) || (spending && any(words, OPERATION))) {
       return Optional.of(OPERATING);
     }
     if (spending) {
       return Optional.of(SPENT);
     }
     return any(words, EARNING) ? Optional.of(EARNED) : Optional.empty();
+  }
+
+  /** A short form is one word, however its letters are written: "OpEx", "SG&A". */
+  private static String joined(String label) {
+    return NO_LETTERS.matcher(label).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static boolean any(Set<String> words, Set<String> wanted) {

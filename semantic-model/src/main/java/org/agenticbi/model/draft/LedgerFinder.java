@@ -56,7 +56,8 @@ final class LedgerFinder {
   /**
    * A column that tells the kinds of accounts.
    *
-   * @param share of its values that are known kinds: of the names of accounts only few are
+   * @param share of its rows that say a known kind: of the names of accounts only few do, and where
+   *     some accounts have no value the column does not sort all of them
    */
   private record Kinds(Ledger ledger, double share, int values) {
 
@@ -67,17 +68,18 @@ final class LedgerFinder {
   }
 
   private static Stream<Kinds> kinds(Booking booking, Table place, Column column) {
-    List<String> values = values(column);
+    List<ValueCount> values = values(column);
     Map<AccountKind, List<String>> kinds = new EnumMap<>(AccountKind.class);
-    for (String value : values) {
-      AccountKind.of(value)
-          .ifPresent(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(value));
+    long known = 0;
+    for (ValueCount each : values) {
+      Optional<AccountKind> kind = AccountKind.of(each.value());
+      kind.ifPresent(of -> kinds.computeIfAbsent(of, any -> new ArrayList<>()).add(each.value()));
+      known += kind.isPresent() ? each.count() : 0;
     }
     Ledger ledger = new Ledger(booking, place, column, kinds, conditions(booking.table()));
     boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
-    long known = kinds.values().stream().mapToLong(List::size).sum();
     return told
-        ? Stream.of(new Kinds(ledger, 1.0 * known / values.size(), values.size()))
+        ? Stream.of(new Kinds(ledger, 1.0 * known / rows(column, values), values.size()))
         : Stream.empty();
   }
 
@@ -96,10 +98,16 @@ final class LedgerFinder {
     return actual != null ? actual : ColumnMeanings.first(table.columns(), ColumnMeaning.AMOUNT);
   }
 
-  private static List<String> values(Column column) {
+  private static long rows(Column column, List<ValueCount> values) {
+    long told = values.stream().mapToLong(ValueCount::count).sum();
+    Profile profile = column.profile();
+    return Math.max(told, profile == null ? 0 : profile.rows());
+  }
+
+  private static List<ValueCount> values(Column column) {
     Profile profile = column.profile();
     return profile != null && profile.valuesComplete() && profile.distinct() <= MOST_KINDS
-        ? profile.values().stream().map(ValueCount::value).sorted().toList()
+        ? profile.values().stream().sorted(Comparator.comparing(ValueCount::value)).toList()
         : List.of();
   }
 }

@@ -79,6 +79,8 @@ class LedgerDraftTest {
     assertThat(AccountKind.of("DEPR")).contains(AccountKind.WRITTEN_OFF);
     assertThat(AccountKind.of("Sales and marketing")).contains(AccountKind.OPERATING);
     assertThat(AccountKind.of("Distribution revenue")).contains(AccountKind.EARNED);
+    assertThat(AccountKind.of("OpEx")).contains(AccountKind.OPERATING);
+    assertThat(AccountKind.of("SG&A")).contains(AccountKind.OPERATING);
     assertThat(AccountKind.of("Suspense")).isEmpty();
   }
 
