@@ -230,6 +230,13 @@ public final class Explainer {
           part.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Dimension.OfBands bands ->
           bands.name() + " (" + list(bands.bands().stream().map(Band::label).toList()) + ")";
+      case Dimension.OfCondition condition ->
+          condition.holds()
+              + " or "
+              + condition.fails()
+              + " ("
+              + filters.words(condition.filter())
+              + ")";
     };
   }
 

@@ -51,6 +51,7 @@ final class FilterFacts {
           fact(label, flag.column(), flag.negated() ? "is false" : "is true", List.of());
       case Filter.Window window -> fact(label, window.column(), "within", List.of());
       case Filter.Outside outside -> fact(label, outside.column(), "not within", List.of());
+      case Filter.OfNew first -> fact(label, first.time(), "first", List.of());
       case Filter.Recurring recurring ->
           fact(
               label,

@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.explanation;
 
 import java.util.List;
+import java.util.Locale;
 import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -63,6 +65,7 @@ public final class FilterWords {
               + schema.columnName(outside.column())
               + " "
               + TimeWords.windows(List.of(outside.window()));
+      case Filter.OfNew first -> ofNew(first);
       case Filter.Recurring recurring ->
           schema.columnName(recurring.column()) + " " + TimeWords.recurring(recurring);
       case Filter.RelativeToAll relative ->
@@ -89,6 +92,16 @@ public final class FilterWords {
               + condition.value().toPlainString()
               + inner(condition.inner());
     };
+  }
+
+  private String ofNew(Filter.OfNew first) {
+    String name = "first " + schema.columnName(first.time()) + " of the same ";
+    String of = name + schema.columnName(first.key()).replaceFirst(" id$", "");
+    if (first.since() != null) {
+      return of + " not before " + TimeWords.day(first.since());
+    }
+    TimeGrain grain = first.grain();
+    return grain == null ? of : of + " in the same " + grain.name().toLowerCase(Locale.ROOT);
   }
 
   private static String many(Filter.RowsBelow rows) {

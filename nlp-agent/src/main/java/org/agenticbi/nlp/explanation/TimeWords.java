@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.explanation;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,11 @@ final class TimeWords {
       case DAY_OF_MONTH, QUARTER_OF_YEAR, HOUR_OF_DAY, WEEKEND ->
           "on " + part + " " + names(values.stream().map(String::valueOf).toList());
     };
+  }
+
+  /** "1 Jan 2025". */
+  static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(day);
   }
 
   private static String day(int number) {

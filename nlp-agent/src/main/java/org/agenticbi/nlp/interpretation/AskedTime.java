@@ -15,6 +15,9 @@ final class AskedTime {
   final List<TimeWindow> windows = new ArrayList<>();
   final List<TimeMention.Part> recurring = new ArrayList<>();
 
+  /** The day before and from which rows are counted apart. */
+  @Nullable LocalDate split;
+
   /** Windows that are left out: "without September". */
   final List<TimeWindow> excluded = new ArrayList<>();
 

@@ -61,4 +61,12 @@ public sealed interface Dimension {
       bands = List.copyOf(bands);
     }
   }
+
+  /**
+   * Whether a condition holds: with a promotion, or without one.
+   *
+   * @param holds what rows are called for which it does
+   * @param fails what the others are called
+   */
+  record OfCondition(Filter filter, String holds, String fails) implements Dimension {}
 }

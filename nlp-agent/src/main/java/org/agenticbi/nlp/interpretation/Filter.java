@@ -1,9 +1,11 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.time.DatePart;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -117,6 +119,23 @@ public sealed interface Filter {
     @Override
     public String table() {
       return column.table();
+    }
+  }
+
+  /**
+   * A row is the first of its parent, or its parent had none before: orders of new customers.
+   *
+   * @param time when the row happened
+   * @param key what names the parent, in the same table
+   * @param grain the first lies in the same day, month, ... as the row; null for another bound
+   * @param since the first lies on this day or later; null where the row itself is the first
+   */
+  record OfNew(
+      ColumnRef time, ColumnRef key, @Nullable TimeGrain grain, @Nullable LocalDate since)
+      implements Filter {
+    @Override
+    public String table() {
+      return time.table();
     }
   }
 

@@ -107,7 +107,7 @@ public final class Interpreter {
         case Dimension.OfColumn column -> tables.add(column.column().table());
         case Dimension.OfEntity entity -> tables.add(entity.table());
         case Dimension.OfBands bands -> tables.add(bands.column().table());
-        case Dimension.OfTime _, Dimension.OfDatePart _ -> {}
+        case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfCondition _ -> {}
       }
     }
     return tables;

@@ -47,6 +47,8 @@ final class MetricCandidates {
       case Dimension.OfColumn column -> schema.joins().manyToOne(base, column.column().table());
       case Dimension.OfEntity entity -> schema.joins().manyToOne(base, entity.table());
       case Dimension.OfBands bands -> schema.joins().manyToOne(base, bands.column().table());
+      case Dimension.OfCondition condition ->
+          schema.joins().manyToOne(base, condition.filter().table());
       case Dimension.OfTime _, Dimension.OfDatePart _ -> true;
     };
   }

@@ -29,11 +29,13 @@ final class PartOfWhole {
     int rows = rows(question, share);
     List<Filter> behind =
         draft.filters.stream().filter(filter -> position(filter) > share).toList();
-    draft.part =
-        behind.stream()
-            .filter(filter -> said(question, position(filter)) || given(filter, rows))
-            .findFirst()
-            .orElse(null);
+    if (draft.part == null) {
+      draft.part =
+          behind.stream()
+              .filter(filter -> said(question, position(filter)) || given(filter, rows))
+              .findFirst()
+              .orElse(null);
+    }
     if (draft.part == null) {
       draft.partOrGroups =
           behind.stream().filter(filter -> position(filter) < rows).findFirst().orElse(null);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,19 @@ final class RepeatRule implements ReadingRule {
   private static final List<String> VERBS =
       List.of("ordered", "reserved", "booked", "rented", "visited");
   private static final Set<String> RATE = Set.of("rate", "ratio", "percentage", "share");
+  private static final Set<String> WHO =
+      Set.of(
+          "customer",
+          "client",
+          "guest",
+          "member",
+          "shopper",
+          "buyer",
+          "patient",
+          "subscriber",
+          "user",
+          "account",
+          "cust");
   private static final Set<String> TIMES = Set.of("times", "time");
 
   @Override
@@ -32,7 +46,7 @@ final class RepeatRule implements ReadingRule {
     }
     Optional<String> table = question.tables(at + 1).stream().findFirst();
     Optional<String> event = table.flatMap(each -> done(new VerbTables(question.schema()), each));
-    if (table.isEmpty() || event.isEmpty() || !question.canBeSubject(table.get())) {
+    if (table.isEmpty() || event.isEmpty() || !comesBack(question, table.get())) {
       return at;
     }
     Draft draft = question.draft();
@@ -58,6 +72,13 @@ final class RepeatRule implements ReadingRule {
     draft.conditions.add(twice);
     draft.means(at, meaning);
     return at + 1;
+  }
+
+  /** Those who do something, rather than what they do, though they may belong to a store. */
+  private static boolean comesBack(QuestionReader question, String table) {
+    return question.canBeSubject(table)
+        || ColumnWords.of(table).stream()
+            .anyMatch(word -> WHO.contains(Schema.singular(word)));
   }
 
   /** What customers, guests or patients come back for. */

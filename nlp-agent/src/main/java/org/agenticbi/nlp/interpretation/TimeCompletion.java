@@ -54,6 +54,7 @@ final class TimeCompletion {
     boolean timed =
         !draft.time.windows.isEmpty()
             || !draft.time.recurring.isEmpty()
+            || draft.time.split != null
             || draft.timeDimension().isPresent();
     if (!timed) {
       return null;
@@ -152,6 +153,9 @@ final class TimeCompletion {
     for (TimeMention.Part part : draft.time.recurring) {
       draft.filters.add(new Filter.Recurring(column, part.part(), List.copyOf(part.values())));
     }
+    if (draft.time.split != null) {
+      draft.dimensions.add(SplitTimeRule.dimension(column, draft.time.split));
+    }
     List<Dimension> bound = draft.dimensions.stream().map(each -> bind(each, column)).toList();
     draft.dimensions.clear();
     draft.dimensions.addAll(bound);
@@ -163,7 +167,7 @@ final class TimeCompletion {
     return switch (dimension) {
       case Dimension.OfTime time -> new Dimension.OfTime(time.grain(), column);
       case Dimension.OfDatePart part -> new Dimension.OfDatePart(part.part(), column);
-      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _ -> dimension;
+      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _, Dimension.OfCondition _ -> dimension;
     };
   }
 

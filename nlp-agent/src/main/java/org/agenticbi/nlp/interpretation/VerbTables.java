@@ -75,6 +75,7 @@ final class VerbTables {
         .filter(same -> same.stream().anyMatch(each -> WordFamily.same(each, verb)))
         .anyMatch(same ->
             ColumnWords.of(table).stream()
+                .map(Schema::singular)
                 .anyMatch(word -> same.stream().anyMatch(each -> WordFamily.same(each, word))));
   }
 

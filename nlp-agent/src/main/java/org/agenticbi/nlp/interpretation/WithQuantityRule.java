@@ -51,7 +51,8 @@ final class WithQuantityRule implements ReadingRule {
     boolean counts = some || draft.share || !draft.metrics.isEmpty();
     if (column.isEmpty()
         || !(counts || number(column.get()))
-        || !fits(question.schema(), column.get(), anchor)) {
+        || !(fits(question.schema(), column.get(), anchor)
+            || (draft.share && ofParts(question.schema(), column.get(), anchor)))) {
       return at;
     }
     Filter filter = new Filter.Amount(column.get(), Comparator.GREATER, BigDecimal.ZERO);
@@ -73,6 +74,13 @@ final class WithQuantityRule implements ReadingRule {
     return anchor != null || metrics.isEmpty()
         ? anchor
         : MetricTables.base(question.schema(), metrics.getFirst());
+  }
+
+  /** "share of orders with a discount": some of the lines have it. */
+  private static boolean ofParts(Schema schema, ColumnRef column, String anchor) {
+    return schema.joins().manyToOne(column.table(), anchor)
+        && schema.joins().distance(column.table(), anchor) <= 1
+        && fits(schema, column, column.table());
   }
 
   /** A number of the rows themselves that some of them lack, or have none of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.nlp.interpretation.Band;
 import org.agenticbi.nlp.interpretation.Dimension;
@@ -53,6 +54,7 @@ final class DimensionColumns {
         case Dimension.OfTime time -> columns.add(time(block, time, names));
         case Dimension.OfDatePart part -> part(block, part, names, columns, keys);
         case Dimension.OfBands bands -> columns.add(bands(block, bands, names));
+        case Dimension.OfCondition condition -> columns.add(kind(block, condition, names));
       }
     }
     return new Grouped(columns, keys);
@@ -187,6 +189,25 @@ final class DimensionColumns {
         null,
         bands,
         bands.column().toString());
+  }
+
+  /** What rows are called for which a condition holds, or does not. */
+  private PlannedColumn kind(Block block, Dimension.OfCondition dimension, ColumnNames names) {
+    Condition holds = new FilterConditions(times).single(block, dimension.filter());
+    Expression called =
+        new Expression.Case(
+            List.of(new Expression.When(holds, new Expression.Parameter(dimension.holds()))),
+            new Expression.Parameter(dimension.fails()));
+    return new PlannedColumn(
+        names.unique("kind"),
+        dimension.holds() + " or " + dimension.fails(),
+        called,
+        ColumnRole.CATEGORY,
+        null,
+        null,
+        null,
+        dimension,
+        dimension.filter().table());
   }
 
   /** The time that was bound, or the own time of the block's rows where that is out of reach. */

@@ -13,6 +13,7 @@ import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -152,6 +153,7 @@ final class FilterConditions {
                   new Condition.IsNull(block.column(outside.column()), false),
                   new Condition.Not(
                       times.within(block, outside.column(), List.of(outside.window())))));
+      case Filter.OfNew first -> ofNew(block, first);
       case Filter.Recurring recurring ->
           new Condition.InList(
               times.part(block, recurring.column(), recurring.part()),
@@ -235,6 +237,32 @@ final class FilterConditions {
             block.column(filter.column()), filter.comparator(), above.column(filter.column())));
     SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
     return new Condition.Exists(select(above, List.of(one), List.of(), null), false);
+  }
+
+  /** The first row of the same parent, found by its key, against the row or a day. */
+  private Condition ofNew(Block block, Filter.OfNew filter) {
+    Block all = new Block(block.schema(), filter.table(), block.taken());
+    Expression least =
+        new Expression.Aggregate(AggregateKind.MINIMUM, all.column(filter.time()), false, null);
+    all.where(
+        new Condition.Comparison(
+            all.column(filter.key()), Comparator.EQUAL, block.column(filter.key())));
+    Expression first =
+        new Expression.ScalarQuery(
+            select(all, List.of(new SelectItem(least, null)), List.of(), null));
+    if (filter.since() != null) {
+      Expression since = new Expression.Parameter(filter.since());
+      return new Condition.Comparison(first, Comparator.AT_LEAST, since);
+    }
+    TimeGrain grain = filter.grain();
+    Expression own =
+        grain == null
+            ? block.column(filter.time())
+            : times.truncated(block, filter.time(), grain);
+    return new Condition.Comparison(
+        own,
+        Comparator.EQUAL,
+        grain == null ? first : new Expression.TruncatedTime(grain, first));
   }
 
   private static Condition flag(Block block, Filter.Flag filter) {

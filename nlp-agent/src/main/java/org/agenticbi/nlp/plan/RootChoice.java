@@ -128,6 +128,7 @@ final class RootChoice {
         case Dimension.OfColumn column -> tables.add(column.column().table());
         case Dimension.OfEntity entity -> tables.add(entity.table());
         case Dimension.OfBands bands -> tables.add(bands.column().table());
+        case Dimension.OfCondition condition -> tables.add(condition.filter().table());
         case Dimension.OfTime _, Dimension.OfDatePart _ -> {}
       }
     }
