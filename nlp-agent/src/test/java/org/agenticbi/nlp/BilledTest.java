@@ -37,6 +37,22 @@ final class BilledTest {
   }
 
   @Test
+  void understand_averageInvoice_leavesOutVoidOnesUnlessAskedFor() {
+    assertThat(company.sql("average invoice value in 2024")).contains("invoice_status <> 'Void'");
+    assertThat(company.sql("average invoice value by invoice status"))
+        .doesNotContain("<> 'Void'");
+  }
+
+  @Test
+  void understand_yearToDateOfAYear_isItsPartUpToTheSameDay() {
+    assertThat(company.sentence("invoiced amount for 2024 year to date"))
+        .contains("in 1 Jan to 30 Sep 2024");
+    assertThat(company.sql("invoiced amount for 2025 year to date"))
+        .contains("< DATE '2025-10-01'")
+        .doesNotContain("GROUP BY");
+  }
+
+  @Test
   void understand_receivables_areLessWhatWasPaidOfEach() {
     assertThat(company.sql("outstanding receivables by segment"))
         .contains("paid_amount")

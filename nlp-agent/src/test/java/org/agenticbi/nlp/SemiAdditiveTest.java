@@ -57,6 +57,15 @@ final class SemiAdditiveTest {
   }
 
   @Test
+  void understand_latestOfEach_isTheLastThatIsKnownOfIt() {
+    assertThat(sql("latest cash balance of each company"))
+        .contains("SELECT MAX(balance_date) FROM account_balances WHERE company_id =")
+        .contains("GROUP BY");
+    assertThat(sql("latest cash balance"))
+        .isEqualTo("SELECT " + CASH + " WHERE " + LAST + " account_balances )");
+  }
+
+  @Test
   void understand_balanceOfDay_isTheLastUpToIt() {
     String upTo = "balance_date < DATE '2025-10-01'";
     assertThat(sql("cash position today"))

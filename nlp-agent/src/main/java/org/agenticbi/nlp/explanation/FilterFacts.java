@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.explanation;
 
 import java.util.List;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.protocol.IntentFilter;
@@ -59,7 +60,7 @@ final class FilterFacts {
               "in",
               recurring.values().stream().map(String::valueOf).toList());
       case Filter.RelativeToAll relative ->
-          fact(label, relative.column(), symbol(relative.comparator()), List.of("average"));
+          fact(label, relative.column(), symbol(relative.comparator()), List.of(relative.kind() == AggregateKind.MAXIMUM ? "last" : "average"));
       case Filter.Related related ->
           new IntentFilter(
               label, related.table(), related.negated() ? "not exists" : "exists", List.of());

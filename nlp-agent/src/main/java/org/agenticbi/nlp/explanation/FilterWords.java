@@ -2,6 +2,7 @@ package org.agenticbi.nlp.explanation;
 
 import java.util.List;
 import java.util.Locale;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Filter;
@@ -69,9 +70,11 @@ public final class FilterWords {
       case Filter.Recurring recurring ->
           schema.columnName(recurring.column()) + " " + TimeWords.recurring(recurring);
       case Filter.RelativeToAll relative ->
-          schema.columnName(relative.column())
-              + (relative.comparator() == Comparator.GREATER ? " above" : " below")
-              + mean(relative);
+          relative.kind() == AggregateKind.MAXIMUM
+              ? "the last " + schema.columnName(relative.column()) + last(relative)
+              : schema.columnName(relative.column())
+                  + (relative.comparator() == Comparator.GREATER ? " above" : " below")
+                  + mean(relative);
       case Filter.Related related -> related(related);
       case Filter.Below below -> below(below);
       case Filter.RowsBelow rows ->
@@ -107,6 +110,11 @@ public final class FilterWords {
   private static String many(Filter.RowsBelow rows) {
     boolean none = rows.comparator() == Comparator.EQUAL && rows.value().signum() == 0;
     return none ? "none" : comparator(rows.comparator()) + " " + rows.value().toPlainString();
+  }
+
+  private String last(Filter.RelativeToAll relative) {
+    ColumnRef within = relative.within();
+    return within == null ? " of all" : " of each " + schema.columnName(within);
   }
 
   private String mean(Filter.RelativeToAll relative) {

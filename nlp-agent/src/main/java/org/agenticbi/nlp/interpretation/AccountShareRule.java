@@ -59,6 +59,25 @@ final class AccountShareRule implements ReadingRule {
           "comes from");
   private static final Set<String> BEHIND =
       Set.of("make", "makes", "up", "account", "accounts", "for", "make up", "account for");
+  private static final Set<String> IN =
+      Set.of(
+          "in",
+          "in total",
+          "in the",
+          "in our",
+          "of",
+          "of the",
+          "of our",
+          "of total",
+          "of all",
+          "within",
+          "total",
+          "the",
+          "our",
+          "all",
+          "overall",
+          "relative to",
+          "out of");
   private static final int FARTHEST = 7;
 
   @Override
@@ -67,9 +86,11 @@ final class AccountShareRule implements ReadingRule {
     if (bookings == null || question.draft().ranking.asked) {
       return at;
     }
-    return question.cue(at, CueKind.SHARE)
-        ? shareOf(question, at, bookings)
-        : asShare(question, at, bookings);
+    if (!question.cue(at, CueKind.SHARE)) {
+      return asShare(question, at, bookings);
+    }
+    int in = shareIn(question, at, bookings);
+    return in > at ? in : shareOf(question, at, bookings);
   }
 
   /** "rent as a share of revenue". */
@@ -127,6 +148,45 @@ final class AccountShareRule implements ReadingRule {
     question.draft().means(name, whole.get().measure().label());
     SaidWords.mean(question, name + 1, end, account.words(question));
     return end;
+  }
+
+  /** "share of personnel costs in total opex". */
+  private static int shareIn(QuestionReader question, int at, Bookings bookings) {
+    Account account = kept(question, question.skipJoining(at + 1), bookings).orElse(null);
+    if (account == null) {
+      return at;
+    }
+    int name = account.behind();
+    while (IN.contains(SaidWords.at(question, name))) {
+      name++;
+    }
+    Optional<Metric.ModelMeasure> whole = whole(question, name, bookings);
+    if (name == account.behind() || whole.isEmpty()) {
+      return at;
+    }
+    add(question, whole.get(), account, bookings);
+    question.draft().means(at, "as a share of");
+    SaidWords.mean(question, at + 1, name, account.words(question));
+    question.draft().means(name, whole.get().measure().label());
+    return name + 1;
+  }
+
+  /** An account, or a group of accounts that the accounts say they belong to. */
+  private static Optional<Account> kept(QuestionReader question, int at, Bookings bookings) {
+    return account(question, at, bookings)
+        .or(() ->
+            question
+                .choices()
+                .choose(
+                    at,
+                    target ->
+                        target instanceof Target.ValueTarget value
+                            && value.column().table().equals(bookings.accounts()))
+                .filter(each -> each.source() == Candidate.Source.VALUE)
+                .map(each -> (Target.ValueTarget) each.target())
+                .map(value ->
+                    new Account(
+                        value, COSTS.contains(SaidWords.at(question, at + 1)) ? at + 2 : at + 1)));
   }
 
   private static boolean filling(QuestionReader question, int at) {

@@ -50,6 +50,10 @@ public final class AskedStatus {
   }
 
   private static Metric over(Metric metric, Set<String> statuses) {
+    if (metric instanceof Metric.AverageOver average) {
+      return new Metric.AverageOver(
+          average.kind(), over(average.inner(), statuses), average.each());
+    }
     if (!(metric instanceof Metric.ModelMeasure(Measure measure))) {
       return metric;
     }

@@ -69,6 +69,40 @@ final class AskedTime {
     }
   }
 
+  /** "2024 year to date", "YTD of 2024": the part of that year up to the same day. */
+  boolean addPartOfYear(TimeWindow window) {
+    if (windows.isEmpty()) {
+      return false;
+    }
+    TimeWindow last = windows.getLast();
+    TimeWindow year = wholeYear(last) ? last : window;
+    TimeWindow part = wholeYear(last) ? window : last;
+    LocalDate first = year.from();
+    LocalDate end = part.toExclusive();
+    if (!wholeYear(year) || !yearToDate(part) || first == null || end == null) {
+      return false;
+    }
+    LocalDate from = part.from() == null ? first : part.from();
+    int back = from.getYear() - first.getYear();
+    windows.removeLast();
+    windows.add(
+        back == 0
+            ? part
+            : TimeWindow.of(from.minusYears(back), end.minusYears(back), TimeGrain.YEAR));
+    return true;
+  }
+
+  private static boolean wholeYear(TimeWindow window) {
+    return window.unit() == TimeGrain.YEAR
+        && !window.toDate()
+        && window.from() != null
+        && window.from().plusYears(1).equals(window.toExclusive());
+  }
+
+  private static boolean yearToDate(TimeWindow window) {
+    return window.unit() == TimeGrain.YEAR && window.toDate();
+  }
+
   private static boolean half(TimeWindow window) {
     return !window.isClosed() && (window.from() != null || window.toExclusive() != null);
   }

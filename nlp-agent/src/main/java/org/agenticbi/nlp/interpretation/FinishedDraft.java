@@ -71,6 +71,14 @@ final class FinishedDraft {
         .orElse(null);
   }
 
+  /** "months without actuals": each once, and not once for each row that lacks them. */
+  private boolean months(List<ColumnRef> outputs) {
+    return !outputs.isEmpty()
+        && outputs.stream().allMatch(each -> schema.role(each) == ColumnRole.TIME)
+        && draft.filters.stream()
+            .anyMatch(filter -> filter instanceof Filter.Missing missing && !missing.negated());
+  }
+
   /** "which brands do we have": labels without the things that have them come once each. */
   private boolean labelsOnly(List<ColumnRef> outputs) {
     boolean labels =
@@ -78,6 +86,6 @@ final class FinishedDraft {
             && outputs.stream()
                 .map(schema::role)
                 .allMatch(role -> role == ColumnRole.CATEGORY || role == ColumnRole.GEOGRAPHY);
-    return labels && draft.subject == null && outputs.size() == 1;
+    return (labels || months(outputs)) && draft.subject == null && outputs.size() == 1;
   }
 }

@@ -33,6 +33,9 @@ final class FirstOrLastRule implements ReadingRule {
     if (!first && !LAST.contains(said)) {
       return at;
     }
+    if (!first && !dated && LatestStanding.isNamed(question, at + 1)) {
+      return LatestStanding.read(question, at);
+    }
     ColumnRef time = time(question, edge + 1).orElse(null);
     if (time == null || !(dated || ofEach(question, edge, time))) {
       return at;

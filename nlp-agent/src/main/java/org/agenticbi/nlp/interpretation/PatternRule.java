@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Locale;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.protocol.ColumnType;
@@ -14,6 +15,11 @@ final class PatternRule implements ReadingRule {
   public int read(QuestionReader question, int at) {
     if (!question.cue(at, CueKind.CONTAINS, CueKind.STARTS_WITH, CueKind.ENDS_WITH)) {
       return at;
+    }
+    if (showsBeside(question, at)) {
+      question.draft().means(at, "shown beside");
+      question.draft().clause = Draft.Clause.SELECT;
+      return at + 1;
     }
     int next = letter(question.mention(at + 1)) ? at + 1 : question.skipJoining(at + 1);
     String text = text(question.mention(next));
@@ -34,6 +40,13 @@ final class PatternRule implements ReadingRule {
     draft.means(next, "the text " + text);
     draft.lastColumn = null;
     return next + 1;
+  }
+
+  /** "including the variance in percent": a number that is shown too, and no text. */
+  private static boolean showsBeside(QuestionReader question, int at) {
+    boolean includes = SaidWords.at(question, at).startsWith("includ");
+    return includes
+        && question.isBest(question.skipJoining(at + 1), Target.MeasureTarget.class);
   }
 
   private static String pattern(QuestionReader question, int at, String text) {

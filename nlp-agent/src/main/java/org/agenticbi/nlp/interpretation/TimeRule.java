@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.GrainUse;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -85,6 +86,11 @@ final class TimeRule implements ReadingRule {
       draft.time.excluded.add(window.window());
       draft.negateNext = false;
       draft.means(at, "without " + window.window().label());
+      return;
+    }
+    boolean beside = !question.cue(at - 1, CueKind.AND, CueKind.COMPARISON, CueKind.OR);
+    if (beside && draft.time.addPartOfYear(window.window())) {
+      draft.means(at, "in " + draft.time.windows.getLast().label());
       return;
     }
     draft.time.addWindow(window.window());

@@ -189,13 +189,18 @@ final class SaleMeasures {
             "value per " + order,
             "revenue per " + order,
             "average value per " + order);
+    List<RowCondition> charged =
+        orders.equals(sale.table())
+            ? OpenStatus.charged(orders).map(List::of).orElse(List.of())
+            : List.of();
     MeasureExpression count =
         new Aggregated(
-            AggregateKind.COUNT, new ColumnValue(sale.table().name(), key), true, List.of());
+            AggregateKind.COUNT, new ColumnValue(sale.table().name(), key), true, charged);
+    MeasureExpression sum = new Aggregated(AggregateKind.SUM, sale.amount(), false, charged);
+    String words = sale.words() + " per " + order + AmountMeasures.except(charged);
     return Optional.of(
-        new DraftedMeasure(
-                "average " + order + " value", sale.words() + " per " + order, names, "currency")
-            .over(sale.table(), new Calculated(total(sale.amount()), '/', count)));
+        new DraftedMeasure("average " + order + " value", words, names, "currency")
+            .over(sale.table(), new Calculated(sum, '/', count)));
   }
 
   /** How many pieces a whole sale has: "items per order". */
