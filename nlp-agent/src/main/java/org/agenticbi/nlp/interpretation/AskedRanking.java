@@ -49,6 +49,9 @@ final class AskedRanking {
   /** "newest first": in the order of their time. */
   boolean byTime;
 
+  /** "alphabetically": in the order of their names. */
+  boolean byName;
+
   /** The periods that are ranked: "which month". */
   @Nullable TimeGrain periods;
 

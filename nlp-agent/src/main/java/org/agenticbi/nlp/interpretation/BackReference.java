@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
 /**
@@ -64,7 +65,43 @@ final class BackReference {
       if (pronoun && (!named || nothingBehind(at + 1) || wasThat(at))) {
         return true;
       }
+      if (objectOfWhich(at)) {
+        return true;
+      }
       if (at > 0 && OBJECTS.contains(text(at)) && onSomething(at - 1) && nothingBehind(at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "which stores sold them": no store is sold by itself. */
+  private boolean objectOfWhich(int at) {
+    boolean which = text(0).startsWith("which") || text(0).equals("who");
+    return which
+        && at > 1
+        && OBJECTS.contains(text(at))
+        && mentions.stream().skip(1).limit(at - 1).anyMatch(Mention.Name.class::isInstance)
+        && !(mentions.get(at - 1) instanceof Mention.Cue)
+        && nothingBehind(at + 1);
+  }
+
+  /** Whether a verb says what was spent or earned, as what the question before computed. */
+  boolean spends() {
+    boolean measure =
+        mentions.stream()
+            .anyMatch(mention ->
+                mention instanceof Mention.Name name
+                    && name.candidates().getFirst().target() instanceof Target.MeasureTarget
+                    && !WORTH.contains(name.text().toLowerCase(Locale.ROOT)));
+    if (measure) {
+      return false;
+    }
+    for (int at = 0; at < mentions.size(); at++) {
+      boolean name =
+          mentions.get(at) instanceof Mention.Name named
+              && WORTH.contains(named.text().toLowerCase(Locale.ROOT));
+      if (name || WORTH.contains(lastWord(at))) {
         return true;
       }
     }

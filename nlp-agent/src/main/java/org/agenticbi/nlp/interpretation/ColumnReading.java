@@ -170,7 +170,9 @@ final class ColumnReading {
       draft.pending.addAll(draft.lastAggregates);
       AggregateReading.read(question, column);
     } else if (flag
-        && (draft.anchor() != null || question.canBe(at + 1, Target.TableTarget.class))) {
+        && (draft.anchor() != null
+            || question.earlier() != null
+            || question.canBe(at + 1, Target.TableTarget.class))) {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
     } else if (asksWho(question, column)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.time.ComparisonKind;
 import org.agenticbi.nlp.time.TimeMention;
@@ -150,7 +151,9 @@ final class ComparisonCompletion {
             && windows.getFirst().unit() != TimeGrain.YEAR
             && base.unit() == TimeGrain.YEAR;
     boolean known = !part && windows.size() == 1 && windows.getFirst().from() != null;
-    return known && base.from() != null
+    boolean itself =
+        known && base.relative() && Objects.equals(base.from(), windows.getFirst().from());
+    return known && base.from() != null && !itself
         ? PeriodSteps.between(base.from(), windows.getFirst().from(), grain)
         : base.unit() == TimeGrain.YEAR ? PeriodSteps.perYear(grain) : 0;
   }

@@ -42,6 +42,9 @@ final class Draft {
   final List<Filter> filters = new ArrayList<>();
   final List<Filter.MetricCondition> conditions = new ArrayList<>();
 
+  /** Groups of the question before that are no longer wanted: "without the month". */
+  final Set<Dimension> takenAway = new LinkedHashSet<>();
+
   final List<Pending> pending = new ArrayList<>();
   List<Pending> lastAggregates = List.of();
   final Set<String> events = new LinkedHashSet<>();

@@ -28,6 +28,9 @@ final class EarlierPeakRule implements ReadingRule {
       return at;
     }
     boolean vague = cue.kind() == CueKind.VAGUE_QUALITY && cue.phrase().matches(".*st( one)?");
+    if (!asksWhich(question) && !question.cue(at, CueKind.MOST, CueKind.LEAST)) {
+      return at;
+    }
     boolean first = FIRST.contains(cue.kind()) || (vague && !LOW.contains(cue.phrase()));
     boolean last = LAST.contains(cue.kind()) || (vague && LOW.contains(cue.phrase()));
     if (!first && !last) {
@@ -47,11 +50,23 @@ final class EarlierPeakRule implements ReadingRule {
 
   /** "which", "what", "when": one of the groups is asked for, and no number is named. */
   private static boolean asks(QuestionReader question) {
-    int first = question.skipJoining(0);
     boolean which =
-        question.cue(first, CueKind.INTERROGATIVE, CueKind.REFERENCE)
-            || question.mention(first) instanceof Mention.Time;
+        asksWhich(question)
+            || question.draft().ranking.limit != null
+            || question.cue(
+                question.skipJoining(0),
+                CueKind.AND,
+                CueKind.FOLLOW_UP,
+                CueKind.MOST,
+                CueKind.LEAST);
     return which && question.draft().metrics.isEmpty() && question.draft().pending.isEmpty();
+  }
+
+  /** "which is the maximum", but "and the maximum" is another number. */
+  private static boolean asksWhich(QuestionReader question) {
+    int first = question.skipJoining(0);
+    return question.cue(first, CueKind.INTERROGATIVE, CueKind.REFERENCE)
+        || question.mention(first) instanceof Mention.Time;
   }
 
   /** What ranks is not named behind: "the peak", "the best month", "the highest one". */

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.time.LocalDate;
 import java.util.List;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
 
@@ -42,6 +43,7 @@ final class FollowUp {
         || reference.isSaid()
         || rows.wanted()
         || said.ofEarlier
+        || !said.takenAway.isEmpty()
         || endOfSentence()
         || (!own && (said.outputs.isEmpty() || quantities));
   }
@@ -54,6 +56,31 @@ final class FollowUp {
         && said.outputs.isEmpty()
         && said.ranking.metric == null
         && words.adverbial();
+  }
+
+  private boolean money() {
+    AmountOfRows amounts = new AmountOfRows(schema);
+    return previous.metrics().size() == 1 && amounts.isMoney(previous.metrics().getFirst());
+  }
+
+  /** Whether the numbers of groups are parts of that of all, and no means or rates. */
+  private static boolean hasParts(Metric metric) {
+    return switch (metric) {
+      case Metric.ModelMeasure measure ->
+          !(measure.measure().expression() instanceof MeasureExpression.Calculated calculated)
+              || calculated.operator() != '/';
+      case Metric.ColumnAggregate _, Metric.RowCount _ -> OverGroupsCompletion.additive(metric);
+      case Metric.OverGroups _, Metric.Portion _, Metric.SpanAggregate _ -> false;
+    };
+  }
+
+  /** A mean has a sum of its own; that is wanted then. */
+  private boolean averaged() {
+    return previous.metrics().stream()
+        .anyMatch(metric ->
+            metric instanceof Metric.ColumnAggregate aggregate
+                && aggregate.kind() != AggregateKind.SUM
+                && aggregate.kind() != AggregateKind.COUNT);
   }
 
   /** "the total" behind "as a share of": the whole, and no sum of its own. */
@@ -70,17 +97,41 @@ final class FollowUp {
         && said.filters.isEmpty()
         && said.time.windows.isEmpty()
         && said.passedOver.isEmpty()
+        && said.takenAway.isEmpty()
+        && !(said.time.growth && previous.comparison() != null)
         && !said.ranking.asked
         && said.chart == null
         && !rows.wanted();
   }
 
+  /** "in percent": of the whole; what is compared with an earlier time shows its change so. */
+  private void percent() {
+    int at = Math.max(words.percent(), said.inPercent);
+    if (at < 0 || !said.metrics.isEmpty() || said.time.growth) {
+      return;
+    }
+    boolean whole = previous.metrics().size() == 1 && hasParts(previous.metrics().getFirst());
+    if (previous.comparison() == null && !whole) {
+      said.inPercent = at;
+      return;
+    }
+    said.inPercent = -1;
+    if (previous.comparison() == null) {
+      said.share = true;
+      said.means(at, "as a share of the whole");
+    } else {
+      said.time.growth = true;
+      said.means(at, "change against the period before");
+    }
+  }
+
   /** The draft of the question before, changed. */
   Draft merged() {
     Draft draft = EarlierDraft.of(previous);
-    if (words.percent() >= 0 && said.metrics.isEmpty() && !said.time.growth) {
-      said.share = true;
-      said.means(words.percent(), "as a share of the whole");
+    percent();
+    if ((reference.isSaid() || words.refer()) && reference.spends() && money()) {
+      said.ranking.metric = null;
+      said.metrics.clear();
     }
     if (reference.worth()) {
       said.amountOfRows = true;
@@ -93,14 +144,18 @@ final class FollowUp {
       said.outputs.clear();
       said.passedOver.remove(words.last());
     }
-    boolean inTotal = words.inTotal(said);
-    if (inTotal) {
+    boolean inTotal = words.inTotal(said) && !averaged();
+    boolean inTotalPer = words.inTotalPer(said) && !averaged();
+    if (inTotal || inTotalPer) {
       said.pending.clear();
+    }
+    if (inTotalPer) {
+      draft.dimensions.clear();
     }
     new MergedMetrics(schema, previous, said, words).into(draft);
     new MergedGroups(schema, previous, said, words, reference).into(draft);
     mergeFilters(draft);
-    new MergedRanking(previous, said, words).into(draft);
+    new MergedRanking(schema, previous, said, words).into(draft);
     new MergedTime(said, words, asOf).into(draft);
     if (inTotal) {
       draft.dimensions.clear();
@@ -109,6 +164,7 @@ final class FollowUp {
     if (rows.wanted()) {
       rows.into(draft);
     }
+    draft.inPercent = said.inPercent;
     draft.chart = said.chart != null ? said.chart : previous.chart();
     draft.share |= said.share;
     if (draft.part == null) {
@@ -160,7 +216,32 @@ final class FollowUp {
     draft.filters.removeAll(values);
   }
 
+  /**
+   * "only licence fees" of shares by account: one alone is the whole of itself, so its share of all
+   * is meant; with other groups, its number in each of them.
+   */
+  private void oneOfShares(Draft draft) {
+    if (!previous.share() || said.share || previous.shareOf() != null || said.filters.size() != 1) {
+      return;
+    }
+    Filter only = said.filters.getFirst();
+    boolean one =
+        only instanceof Filter.Below
+            || (only instanceof Filter.Values values
+                && values.values().size() == 1
+                && !values.negated());
+    if (!one || words.takeAway() || !draft.dimensions.removeIf(each -> of(each, only))) {
+      return;
+    }
+    if (said.dimensions.isEmpty()) {
+      draft.part = only;
+    } else {
+      draft.share = false;
+    }
+  }
+
   private void mergeFilters(Draft draft) {
+    oneOfShares(draft);
     if (words.everything() && (previous.ranking() == null || previous.ranking().limit() == null)) {
       dropFilter(draft);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -34,9 +35,15 @@ final class FollowUpWords {
   private static final Pattern PERCENT =
       Pattern.compile("(in|as a) (percent|percentage)|in percentage terms");
 
+  /** "split that by month", "stacked by channel": beside the groups that there are. */
+  private static final Pattern DIVIDING =
+      Pattern.compile("(break|split|stack|slice|segment|cut|drill).*");
+
+  private static final Pattern THEIR = Pattern.compile("((and|with|of) )?(their|its)");
+
   private static final Set<String> TAKING = Set.of("remove", "drop");
 
-  private static final Set<String> TOTAL = Set.of("in total", "overall", "altogether", "combined");
+  private static final Set<String> TOTAL = Set.of("in total", "overall", "altogether", "combined", "total", "sum");
 
   private final List<Mention> mentions;
 
@@ -110,6 +117,13 @@ final class FollowUpWords {
     return mentions.getFirst() instanceof Mention.Cue cue && cue.phrase().startsWith("which");
   }
 
+  /** "and their email": of what the question before gave. */
+  boolean their() {
+    return mentions.stream()
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue && THEIR.matcher(cue.phrase()).matches());
+  }
+
   boolean instead() {
     return !none(CueKind.INSTEAD);
   }
@@ -122,8 +136,7 @@ final class FollowUpWords {
                 mention instanceof Mention.Cue cue
                     && (cue.phrase().contains("also")
                         || cue.phrase().startsWith("add")
-                        || cue.phrase().startsWith("break")
-                        || cue.phrase().startsWith("split")
+                        || DIVIDING.matcher(cue.phrase()).matches()
                         || cue.phrase().equals("and by")));
   }
 
@@ -162,6 +175,20 @@ final class FollowUpWords {
 
   /** "in total": the numbers of before, of all groups together. */
   boolean inTotal(Draft said) {
+    return together(said) && said.dimensions.isEmpty();
+  }
+
+  /** "only the total per month": of all groups but those that are named. */
+  boolean inTotalPer(Draft said) {
+    return said.dimensions.stream().allMatch(MergedGroups::ofTime)
+        && !said.dimensions.isEmpty()
+        && mentions.stream().noneMatch(Mention.Name.class::isInstance)
+        && said.pending.size() == 1
+        && said.pending.getFirst().kind() == AggregateKind.SUM
+        && !said.pending.getFirst().money();
+  }
+
+  private boolean together(Draft said) {
     boolean cues =
         mentions.stream()
             .allMatch(mention ->
@@ -171,7 +198,7 @@ final class FollowUpWords {
         mentions.stream()
             .anyMatch(
                 mention -> mention instanceof Mention.Cue cue && TOTAL.contains(cue.phrase()));
-    return cues && total && !said.share && said.dimensions.isEmpty();
+    return cues && total && !said.share;
   }
 
   /** The last word. */

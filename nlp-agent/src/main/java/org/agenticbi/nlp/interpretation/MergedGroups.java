@@ -29,6 +29,7 @@ final class MergedGroups {
   }
 
   void into(Draft draft) {
+    takeAway(draft);
     Ranking ranking = previous.ranking();
     List<Dimension> within = ranking == null ? List.of() : ranking.within();
     draft.ranking.within.addAll(within);
@@ -55,12 +56,30 @@ final class MergedGroups {
     if (othersOfTheFirst()) {
       draft.unsupported = "which others the first few are of";
     }
+    if (words.their() && ofTheGroups(named)) {
+      draft.dimensions.addAll(named);
+      return;
+    }
     if (words.instead() || asksFor(named)) {
       draft.dimensions.clear();
     } else if (!words.add()) {
       draft.dimensions.removeIf(old -> named.stream().anyMatch(each -> sameKind(old, each)));
     }
     draft.dimensions.addAll(named);
+  }
+
+  /** "without the month": what was ranked within each of them no longer is. */
+  private void takeAway(Draft draft) {
+    if (!draft.dimensions.removeAll(said.takenAway)) {
+      return;
+    }
+    draft.shareWithin.removeAll(said.takenAway);
+    Ranking ranking = previous.ranking();
+    boolean ranked =
+        ranking != null && (ranking.limit() != null || !ranking.within().isEmpty());
+    if (ranked) {
+      draft.unsupported = "leave out what the first few are of";
+    }
   }
 
   /** "top 5 products", "by month": not the five highest months of any product. */
@@ -73,6 +92,17 @@ final class MergedGroups {
         && said.ranking.limit == null
         && previous.dimensions().stream().noneMatch(MergedGroups::ofTime)
         && named.stream().anyMatch(MergedGroups::ofTime);
+  }
+
+  /** "their email": what each of the groups has is shown beside it. */
+  private boolean ofTheGroups(Set<Dimension> named) {
+    return named.stream()
+        .allMatch(each ->
+            each instanceof Dimension.OfColumn column
+                && previous.dimensions().stream()
+                    .anyMatch(group ->
+                        group instanceof Dimension.OfEntity entity
+                            && entity.table().equals(column.column().table())));
   }
 
   /** "top 5 products", "which customers were those": not the five highest customers. */

@@ -1,13 +1,24 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Set;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.Lexicon;
+import org.agenticbi.protocol.ColumnRole;
+
 /** The order of a question and its follow-up, and how many rows are kept. */
 final class MergedRanking {
 
+  /** What of a quantity an amount of money or of pieces may be meant by. */
+  private static final Set<String> AMOUNTS = Set.of("price", "cost", "amount", "money", "size");
+
+  private final Schema schema;
   private final Interpretation previous;
   private final Draft said;
   private final FollowUpWords words;
 
-  MergedRanking(Interpretation previous, Draft said, FollowUpWords words) {
+  MergedRanking(Schema schema, Interpretation previous, Draft said, FollowUpWords words) {
+    this.schema = schema;
     this.previous = previous;
     this.said = said;
     this.words = words;
@@ -47,22 +58,62 @@ final class MergedRanking {
         && said.dimensions.stream().allMatch(MergedGroups::ofTime);
   }
 
+  private void byName(Draft draft) {
+    if (said.ranking.byName && said.ranking.byNothing()) {
+      draft.ranking.byName = true;
+      draft.ranking.metric = null;
+      draft.ranking.column = null;
+      if (draft.ranking.limit != null) {
+        draft.unsupported = "put the first few in another order";
+      }
+    }
+  }
+
+  /** "cheapest first", "the smallest": the end that is meant, of the number that there is. */
+  private void adjective(Draft draft) {
+    AskedRanking.Adjective adjective = said.ranking.adjective;
+    if (adjective == null || said.ranking.descending != null || !previous.aggregated()) {
+      return;
+    }
+    Lexicon.bundled().quantities(adjective.word()).stream()
+        .findFirst()
+        .ifPresent(quantity -> {
+          if (quantity.names().stream().noneMatch(AMOUNTS::contains)) {
+            draft.unsupported = adjective.word() + " of these";
+          }
+          said.ranking.descending = quantity.most();
+        });
+  }
+
   private void rank(Draft draft) {
     draft.ranking.asked = true;
+    adjective(draft);
     boolean which =
         words.askWhich() && said.metrics.isEmpty() && (said.ofEarlier || said.ranking.byNothing());
-    boolean one = said.ofEarlier || which;
+    boolean first = said.ranking.adjective != null && said.ranking.superlative;
+    boolean one = said.ofEarlier || which || first;
     if (said.ranking.limit == null && one && !draft.metrics.isEmpty()) {
       draft.ranking.limit = 1;
     }
     draft.ranking.limit = said.ranking.limit != null ? said.ranking.limit : draft.ranking.limit;
     draft.ranking.descending =
         said.ranking.descending != null ? said.ranking.descending : draft.ranking.descending;
+    byName(draft);
+    draft.ranking.best = said.ranking.best;
     draft.ranking.explicit = said.ranking.explicit;
+    ColumnRef column = said.ranking.column;
+    if (column != null && said.ranking.descending == null && !schema.numeric(column)) {
+      draft.ranking.descending = schema.role(column) == ColumnRole.TIME;
+    }
+    if (column != null && said.ranking.limit == null && draft.ranking.limit != null) {
+      draft.unsupported = "put the first few in another order";
+    }
     if (said.ranking.metric != null || said.ranking.column != null) {
       draft.ranking.metric = said.ranking.metric;
       draft.ranking.column = said.ranking.column;
-    } else if (draft.ranking.metric == null && !draft.metrics.isEmpty()) {
+    } else if (draft.ranking.metric == null
+        && !draft.metrics.isEmpty()
+        && !draft.ranking.byName) {
       draft.ranking.metric = draft.metrics.getFirst();
     }
   }

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.agenticbi.nlp.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class MergedTime {
     if (!said.time.windows.isEmpty()) {
       List<TimeWindow> windows = new ArrayList<>(said.time.windows);
       windows.replaceAll(window -> ofTheYearBefore(draft.time.windows, window));
+      again(draft, windows);
       draft.time.windows.clear();
       draft.time.windows.addAll(windows);
       draft.time.growth = said.time.growth;
@@ -49,6 +51,27 @@ final class MergedTime {
     }
     shift(draft);
     draft.time.compared = said.time.compared;
+  }
+
+  /** "and last year?" behind a question about 2024: nobody asks for the same twice. */
+  private void again(Draft draft, List<TimeWindow> windows) {
+    boolean one = windows.size() == 1 && draft.time.windows.size() == 1 && nothingElse();
+    if (!one || !windows.getFirst().relative() || !windows.getFirst().isClosed()) {
+      return;
+    }
+    TimeWindow before = draft.time.windows.getFirst();
+    boolean same =
+        Objects.equals(before.from(), windows.getFirst().from())
+            && Objects.equals(before.toExclusive(), windows.getFirst().toExclusive())
+            && !before.relative();
+    if (same) {
+      windows.set(0, before.previous());
+      said.assume(before.previous().label());
+    }
+  }
+
+  private boolean nothingElse() {
+    return said.metrics.isEmpty() && said.dimensions.isEmpty() && said.filters.isEmpty();
   }
 
   /** "and the quarter before?" moves the window. */

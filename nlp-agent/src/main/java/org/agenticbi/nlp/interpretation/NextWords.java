@@ -9,6 +9,13 @@ final class NextWords {
 
   private NextWords() {}
 
+  /** Whether nothing that says anything comes from here on. */
+  static boolean ends(QuestionReader question, int at) {
+    Mention mention = question.mention(at);
+    boolean passed = mention instanceof Mention.Unknown unknown && !unknown.content();
+    return mention == null || (passed && ends(question, at + 1));
+  }
+
   /** Whether a comparison with the column comes next, so that it is not listed. */
   static boolean filter(QuestionReader question, int at) {
     int next = question.skipJoining(at + 1);

@@ -11,6 +11,8 @@ final class OrderRule implements ReadingRule {
   private static final Pattern TIMES =
       Pattern.compile(".*(newest|oldest|latest|earliest|recent|chronological).*");
 
+  private static final Pattern NAMES = Pattern.compile(".*(alphabet|lexico).*|a to z");
+
   @Override
   public int read(QuestionReader question, int at) {
     Draft draft = question.draft();
@@ -31,6 +33,7 @@ final class OrderRule implements ReadingRule {
       draft.ranking.asked = true;
       String phrase = SaidWords.at(question, at);
       draft.ranking.byTime |= TIMES.matcher(phrase).matches();
+      draft.ranking.byName |= NAMES.matcher(phrase).matches();
       boolean quality = phrase.startsWith("worst") || phrase.startsWith("best");
       if (quality) {
         draft.ranking.best = phrase.startsWith("best");

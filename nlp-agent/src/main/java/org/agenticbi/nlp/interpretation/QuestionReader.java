@@ -19,6 +19,7 @@ final class QuestionReader {
   private static final List<ReadingRule> RULES =
       List.of(
           new ChartRule(),
+          new TakenAwayRule(),
           new RowsBelowRule(),
           new AgainstAboveRule(),
           new RollUpRule(),

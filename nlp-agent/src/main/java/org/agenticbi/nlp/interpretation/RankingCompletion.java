@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -185,7 +186,24 @@ final class RankingCompletion {
     return DEFAULT_TOP;
   }
 
+  /** The name of the first groups that have one. */
+  private Optional<ColumnRef> nameOfGroups() {
+    return draft.dimensions.stream()
+        .flatMap(dimension ->
+            switch (dimension) {
+              case Dimension.OfColumn column -> Stream.of(column.column());
+              case Dimension.OfEntity entity -> schema.labels(entity.table()).stream().limit(1);
+              case Dimension.OfTime _, Dimension.OfDatePart _ -> Stream.of();
+            })
+        .findFirst();
+  }
+
   private @Nullable Ranking rankedByOnlyMetric() {
+    ColumnRef name = draft.ranking.byName ? nameOfGroups().orElse(null) : null;
+    if (name != null) {
+      return new Ranking(
+          null, name, Boolean.TRUE.equals(draft.ranking.descending), null, false);
+    }
     ColumnRef period = draft.timeDimension().map(Dimension.OfTime::column).orElse(null);
     if (draft.ranking.byTime && period != null) {
       boolean latest = Boolean.TRUE.equals(draft.ranking.descending);

@@ -19,6 +19,8 @@ final class TableReading {
           "including",
           "with its");
 
+  private static final Set<String> ADDING = Set.of("add", "also", "also show", "include", "plus");
+
   private static final Pattern AMOUNT = Pattern.compile("\\b(amount|value|worth|sum)\\b");
 
   private TableReading() {}
@@ -82,7 +84,10 @@ final class TableReading {
       draft.endTop();
       return;
     }
-    if (besideMetric(question, at)) {
+    if (besideMetric(question, at)
+        || behindGroups(question, at, table)
+        || besideEarlier(question, at, table)) {
+      draft.clause = Draft.Clause.SELECT;
       draft.addMetric(new Metric.RowCount(table));
       return;
     }
@@ -169,6 +174,49 @@ final class TableReading {
         && draft.outputs.isEmpty()
         && counted
         && beside;
+  }
+
+  /** "revenue by month and orders": what happens, many times each month, is another number. */
+  private static boolean behindGroups(QuestionReader question, int at, String table) {
+    Draft draft = question.draft();
+    boolean clause = draft.clause == Draft.Clause.SELECT || draft.clause == Draft.Clause.GROUP;
+    boolean group =
+        question.mention(at - 2) instanceof Mention.Time
+            || !SaidWords.at(question, at - 2).endsWith("s");
+    return clause
+        && group
+        && draft.subject == null
+        && !draft.metrics.isEmpty()
+        && !draft.dimensions.isEmpty()
+        && CountAndAmountRule.plainAnd(question, at - 1)
+        && isEvents(question, at, table)
+        && !(question.mention(at + 1) instanceof Mention.Name);
+  }
+
+  /** "and orders" behind "revenue by store": how many there were, and nothing for each of them. */
+  private static boolean besideEarlier(QuestionReader question, int at, String table) {
+    Interpretation earlier = question.earlier();
+    boolean adds = false;
+    for (int before = 0; before < at; before++) {
+      adds |= question.cue(before, CueKind.AND) || ADDING.contains(SaidWords.at(question, before));
+      if (!question.cue(before, CueKind.AND, CueKind.FOLLOW_UP, CueKind.PREPOSITION)
+          && !SaidWords.at(question, before).equals("also")) {
+        return false;
+      }
+    }
+    return adds
+        && earlier != null
+        && earlier.aggregated()
+        && earlier.dimensions().stream().noneMatch(new Dimension.OfEntity(table)::equals)
+        && isEvents(question, at, table)
+        && NextWords.ends(question, at + 1);
+  }
+
+  /** Whether the name is that of many things that happen, and are counted rather than told apart. */
+  static boolean isEvents(QuestionReader question, int at, String table) {
+    return SaidWords.at(question, at).endsWith("s")
+        && question.schema().timeColumn(table).isPresent()
+        && !question.canBeSubject(table);
   }
 
   private static void mention(Draft draft, String table) {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.GrainUse;
@@ -35,6 +36,9 @@ final class TimeRule implements ReadingRule {
       }
       case TimeMention.Grain grain -> {
         addGrain(draft, at, grain);
+        if (grain.use() == GrainUse.PER && groupFollows(question, at)) {
+          draft.clause = Draft.Clause.GROUP;
+        }
         bindColumn(draft, question);
       }
       case TimeMention.Moving moving -> addMoving(draft, at, moving);
@@ -131,6 +135,15 @@ final class TimeRule implements ReadingRule {
     if (grain.use() == GrainUse.PER && draft.clause != Draft.Clause.TOP) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  /** "by month and store": rows of a table make groups too, where each of them is meant. */
+  private static boolean groupFollows(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 2);
+    return question.cue(at + 1, CueKind.AND)
+        && question.draft().clause != Draft.Clause.TOP
+        && question.isBest(next, Target.TableTarget.class)
+        && !SaidWords.at(question, next).endsWith("s");
   }
 
   private static void addMoving(Draft draft, int at, TimeMention.Moving moving) {

@@ -84,7 +84,8 @@ final class TopRule implements ReadingRule {
       draft.ranking.limit = limit(figure);
       draft.ranking.asked = true;
       draft.clause = Draft.Clause.TOP;
-      return question.skipJoining(at + 1);
+      draft.means(next, "only " + draft.ranking.limit);
+      return draft.ranking.limit == null ? next : next + 1;
     }
     return at + 1;
   }
@@ -112,6 +113,7 @@ final class TopRule implements ReadingRule {
     boolean whole =
         superlative
             || changed
+            || firstOfEarlier(question, at)
             || question.draft().ranking.asked
             || things
             || rankedBehind(question, at);
@@ -121,6 +123,14 @@ final class TopRule implements ReadingRule {
     question.draft().ranking.limit = limit;
     question.draft().means(at, "only " + limit);
     return at + 1;
+  }
+
+  /** "the five with the most" of what the question before gave. */
+  private static boolean firstOfEarlier(QuestionReader question, int at) {
+    return question.earlier() != null
+        && question.cue(at + 1, CueKind.CONDITION)
+        && question.cue(question.skipJoining(at + 2), CueKind.MOST, CueKind.LEAST)
+        && question.mention(question.skipJoining(at + 3)) == null;
   }
 
   /** "three stores with the lowest revenue": the number is of the rows, the ranking behind. */

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.time.TimeMention.Comparison;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class ComparisonBase {
         return same;
       }
     }
-    return base;
+    boolean itself =
+        base.relative()
+            && Objects.equals(base.from(), asked.from())
+            && Objects.equals(base.toExclusive(), asked.toExclusive());
+    return itself ? asked.previous() : base;
   }
 }
