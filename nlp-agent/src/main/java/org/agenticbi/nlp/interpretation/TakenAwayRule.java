@@ -88,6 +88,8 @@ final class TakenAwayRule implements ReadingRule {
                   canBe(mention, new Target.ColumnTarget(column.column()));
               case Dimension.OfEntity entity ->
                   canBe(mention, new Target.TableTarget(entity.table()));
+              case Dimension.OfBands bands ->
+                  canBe(mention, new Target.ColumnTarget(bands.column()));
             })
         .findFirst();
   }
@@ -99,6 +101,7 @@ final class TakenAwayRule implements ReadingRule {
       case MONTH_OF_YEAR -> "month";
       case QUARTER_OF_YEAR -> "quarter";
       case HOUR_OF_DAY -> "hour";
+      case WEEKEND -> "weekend";
     };
   }
 
