@@ -193,7 +193,11 @@ final class RankingCompletion {
             switch (dimension) {
               case Dimension.OfColumn column -> Stream.of(column.column());
               case Dimension.OfEntity entity -> schema.labels(entity.table()).stream().limit(1);
-              case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfBands _ -> Stream.of();
+              case Dimension.OfTime _,
+                  Dimension.OfDatePart _,
+                  Dimension.OfBands _,
+                  Dimension.OfCondition _ ->
+                  Stream.of();
             })
         .findFirst();
   }

@@ -90,6 +90,7 @@ final class TakenAwayRule implements ReadingRule {
                   canBe(mention, new Target.TableTarget(entity.table()));
               case Dimension.OfBands bands ->
                   canBe(mention, new Target.ColumnTarget(bands.column()));
+              case Dimension.OfCondition _ -> false;
             })
         .findFirst();
   }
