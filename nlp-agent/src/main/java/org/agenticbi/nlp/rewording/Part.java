@@ -14,6 +14,9 @@ sealed interface Part {
   /** A number, in digits or as a word. */
   record Figure(String name) implements Part {}
 
+  /** A year with its century. */
+  record Year(String name) implements Part {}
+
   /** One to some tokens, without a mark among them. */
   record Gap(String name) implements Part {}
 

@@ -15,11 +15,13 @@ import org.agenticbi.nlp.text.Token;
  * A way to say something: words, with gaps between them.
  *
  * <p>{@code a|b} is one of two words, {@code [the|a]} a word that may be missing, {@code X}, {@code
- * Y} and {@code Z} are gaps, {@code N} is a number, {@code ^} the beginning and {@code $} the end.
+ * Y} and {@code Z} are gaps, {@code N} is a number, {@code YEAR} and {@code THEN} are years, {@code ^} the beginning and {@code $} the end.
  */
 record Pattern(List<Part> parts) {
 
   private static final int LONGEST_GAP = 9;
+  private static final java.util.regex.Pattern YEAR =
+      java.util.regex.Pattern.compile("(19|20)[0-9]{2}");
 
   static Pattern parse(String text) {
     return new Pattern(Arrays.stream(text.strip().split("\\s+", -1)).map(Pattern::part).toList());
@@ -31,6 +33,7 @@ record Pattern(List<Part> parts) {
       case "$" -> new Part.Ending();
       case "X", "Y", "Z" -> new Part.Gap(text);
       case "N" -> new Part.Figure(text);
+      case "YEAR", "THEN" -> new Part.Year(text);
       default ->
           text.startsWith("[")
               ? new Part.MayBe(words(text.substring(1, text.length() - 1)))
@@ -89,6 +92,7 @@ record Pattern(List<Part> parts) {
         case Part.Word word -> word(word.words(), part, at);
         case Part.MayBe may -> word(may.words(), part, at) || from(part + 1, at);
         case Part.Figure figure -> number(at) && gap(figure.name(), part, at, at + 1);
+        case Part.Year year -> year(at) && gap(year.name(), part, at, at + 1);
         case Part.Gap gap -> gap(gap.name(), part, at);
       };
     }
@@ -107,6 +111,10 @@ record Pattern(List<Part> parts) {
 
     private boolean number(int at) {
       return at < tokens.size() && NumberWords.number(tokens.get(at).text()).isPresent();
+    }
+
+    private boolean year(int at) {
+      return at < tokens.size() && YEAR.matcher(tokens.get(at).text()).matches();
     }
 
     private boolean gap(String name, int part, int at) {

@@ -37,6 +37,25 @@ final class ColumnMeanings {
           "spend",
           "expense",
           "premium");
+
+  /** What is planned besides money. */
+  private static final Set<String> NO_MONEY =
+      Set.of(
+          "fte",
+          "ftes",
+          "headcount",
+          "employees",
+          "staff",
+          "people",
+          "hours",
+          "hour",
+          "days",
+          "nights",
+          "visits",
+          "kilometers",
+          "km",
+          "weight");
+
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "rate");
   private static final Set<String> PER_ROW = Set.of("per", "average", "days", "count", "number");
 
@@ -53,13 +72,20 @@ final class ColumnMeanings {
     if (any(words, QUANTITY) && !any(words, PRICE) && !any(words, COST)) {
       return ColumnMeaning.QUANTITY;
     }
-    if (any(words, PLANNED)) {
+    boolean money = !any(words, NO_MONEY);
+    if (any(words, PLANNED) && money) {
       return ColumnMeaning.PLANNED;
     }
-    if (any(words, ACTUAL)) {
+    if (any(words, ACTUAL) && money) {
       return ColumnMeaning.ACTUAL;
     }
     return money(words);
+  }
+
+  /** Whether a number is planned, be it money or not. */
+  static boolean planned(Column column) {
+    return column.role() == ColumnRole.MEASURE
+        && any(new HashSet<>(Words.of(column.name())), PLANNED);
   }
 
   private static ColumnMeaning money(Set<String> words) {

@@ -291,7 +291,7 @@ final class PlanMeasures {
     boolean otherPlans =
         catalog.tables().stream()
             .filter(table -> !table.equals(plan.table()))
-            .filter(table -> ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED) == null)
+            .filter(table -> table.columns().stream().noneMatch(ColumnMeanings::planned))
             .anyMatch(table -> Singulars.of(Words.of(table.name()).getLast()).equals("plan"));
     List<String> names =
         BUDGET.stream().filter(name -> !otherPlans || !name.equals("planned")).toList();
