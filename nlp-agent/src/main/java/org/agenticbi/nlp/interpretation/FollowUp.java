@@ -74,6 +74,23 @@ final class FollowUp {
     };
   }
 
+  /** "as a share of all shipments" of the late ones: these are the part, and no group of each. */
+  private void ofAllRows(Draft draft) {
+    boolean same =
+        said.share
+            && said.subject != null
+            && previous.metrics().equals(List.of(new Metric.RowCount(said.subject)));
+    if (!same || !said.filters.isEmpty()) {
+      return;
+    }
+    said.subject = null;
+    if (draft.filters.size() == 1) {
+      draft.part = draft.filters.getFirst();
+    } else if (draft.filters.size() > 1) {
+      draft.unsupported = "the share of what several conditions hold for";
+    }
+  }
+
   /** A mean has a sum of its own; that is wanted then. */
   private boolean averaged() {
     return previous.metrics().stream()
@@ -144,6 +161,7 @@ final class FollowUp {
       said.outputs.clear();
       said.passedOver.remove(words.last());
     }
+    ofAllRows(draft);
     boolean inTotal = words.inTotal(said) && !averaged();
     boolean inTotalPer = words.inTotalPer(said) && !averaged();
     if (inTotal || inTotalPer) {

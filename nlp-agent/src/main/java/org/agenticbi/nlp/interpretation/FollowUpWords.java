@@ -117,6 +117,13 @@ final class FollowUpWords {
     return mentions.getFirst() instanceof Mention.Cue cue && cue.phrase().startsWith("which");
   }
 
+  /** "how many are there", "how many of them": groups are counted, where groups were kept. */
+  boolean howManyThere() {
+    return mentions.getFirst() instanceof Mention.Cue cue
+        && cue.kind() == CueKind.COUNT
+        && mentions.stream().noneMatch(Mention.Name.class::isInstance);
+  }
+
   /** "and their email": of what the question before gave. */
   boolean their() {
     return mentions.stream()

@@ -61,6 +61,10 @@ final class MergedMetrics {
     if (!alone || !previous.aggregated() || said.ranking.asked) {
       return;
     }
+    if (words.howManyThere() && !previous.having().isEmpty()) {
+      said.unsupported = "the number of these groups";
+      return;
+    }
     for (Draft.Pending pending : said.pending) {
       if (!pending.money()) {
         aggregated(pending.kind())
