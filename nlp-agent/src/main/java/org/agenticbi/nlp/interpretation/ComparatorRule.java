@@ -64,6 +64,9 @@ final class ComparatorRule implements ReadingRule {
     for (int each = at; each < behind; each++) {
       draft.means(each, words);
     }
+    if (PercentOfPlan.read(question, figure(question, at, behind), comparator)) {
+      return behind;
+    }
     if (applyToFollowing(question, behind, next, comparator, value)) {
       draft.means(next, words + " of them");
       return next + 1;
@@ -94,8 +97,13 @@ final class ComparatorRule implements ReadingRule {
     if (worth == null) {
       worth = EarlierNumber.of(question).orElse(null);
     }
-    if (worth == null) {
-      draft.passedOver.add(behind - 1);
+    boolean ofNothing =
+        question.mention(figure(question, at, behind)) instanceof Mention.Figure bound
+            && bound.percent()
+            && worth instanceof Metric.ModelMeasure measure
+            && "currency".equals(measure.measure().format());
+    if (worth == null || ofNothing) {
+      draft.passedOver.add(figure(question, at, behind));
     } else {
       addCondition(draft, worth, comparator, value);
     }

@@ -126,7 +126,11 @@ final class Completion {
       return new Completed.Impossible(
           "I do not see of which rows the number is compared.", List.of());
     }
-    return new ShareReadings(draft).of(interpretation());
+    Interpretation asked = interpretation();
+    List<Interpretation> versions = PlanVersions.unsaid(schema, asked);
+    return versions.isEmpty()
+        ? new ShareReadings(draft).of(asked)
+        : new Completed.Open("Which version of the plan is meant?", versions);
   }
 
   /** A condition on the one number of all rows is hardly what is asked. */

@@ -18,7 +18,10 @@ public final class FarConditions {
   public static boolean any(Schema schema, Interpretation asked) {
     String root = root(schema, asked);
     return root != null
-        && asked.filters().stream().anyMatch(filter -> turns(schema, root, filter.table()));
+        && asked.filters().stream()
+            .anyMatch(filter ->
+                turns(schema, root, filter.table())
+                    && !PlanVersions.says(schema, filter, asked.metrics()));
   }
 
   private static @Nullable String root(Schema schema, Interpretation asked) {

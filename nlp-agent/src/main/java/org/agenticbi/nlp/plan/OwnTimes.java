@@ -7,6 +7,7 @@ import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.MetricTables;
+import org.agenticbi.nlp.interpretation.PlanVersions;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,15 @@ final class OwnTimes {
   }
 
   List<Filter> filters(String root) {
-    return asked.filters().stream().map(each -> bound(each, root)).toList();
+    return asked.filters().stream()
+        .filter(each -> !ofOtherPlan(each, root))
+        .map(each -> bound(each, root))
+        .toList();
+  }
+
+  /** The version of a plan says nothing of what was booked beside it. */
+  private boolean ofOtherPlan(Filter filter, String root) {
+    return !filter.table().equals(root) && PlanVersions.says(schema, filter, asked.metrics());
   }
 
   private Dimension bound(Dimension dimension, String root) {

@@ -114,16 +114,21 @@ final class LedgerMeasures {
   }
 
   private void addOperating(List<Measure> measures) {
+    List<String> operating = operating(ledger);
+    if (!operating.isEmpty()) {
+      measures.add(measure("operating expenses", words(operating), OPERATING, booked(operating)));
+    }
+  }
+
+  /** The kinds of accounts that are operating expenses; none where these are not told apart. */
+  static List<String> operating(Ledger ledger) {
     List<String> named = ledger.values(AccountKind.OPERATING);
     boolean goods = !ledger.values(AccountKind.GOODS).isEmpty();
     List<String> more =
         named.isEmpty()
             ? ledger.values(AccountKind.SPENT, AccountKind.WRITTEN_OFF)
             : ledger.values(AccountKind.OPERATING, AccountKind.SPENT);
-    List<String> operating = goods ? more : named;
-    if (!operating.isEmpty()) {
-      measures.add(measure("operating expenses", words(operating), OPERATING, booked(operating)));
-    }
+    return goods ? more : named;
   }
 
   private void addGross(List<Measure> measures, MeasureExpression revenue) {

@@ -40,6 +40,8 @@ final class PlanMeasures {
           "postings",
           "transaction",
           "transactions");
+  private static final Set<String> NO_MONEY =
+      Set.of("fte", "ftes", "headcount", "headcnt", "heads", "employees", "staff", "hours", "days");
   private static final Set<String> SPENT = Set.of("spend", "spent", "expense", "expenses");
   private static final List<String> BUDGET =
       List.of(
@@ -50,6 +52,8 @@ final class PlanMeasures {
           "planned spend",
           "budgeted spend",
           "planned spending");
+  private static final List<String> OPEX =
+      List.of("opex", "operating expense", "operating costs", "operating cost", "overhead");
   private static final List<String> FORECAST =
       List.of("forecast amount", "forecasted amount", "forecasted", "forecasts", "outlook");
   private static final List<String> ACTUAL =
@@ -165,7 +169,7 @@ final class PlanMeasures {
     for (Table table : catalog.tables()) {
       Column planned = ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED);
       Column actual = spent(table);
-      if (planned != null && actual != null) {
+      if (planned != null && actual != null && ofMoney(planned)) {
         return measures(new Amount(table, planned, null), new Amount(table, actual, null));
       }
     }
@@ -182,6 +186,11 @@ final class PlanMeasures {
     return plan.map(amount ->
             actual(amount).map(booked -> measures(amount, booked)).orElseGet(() -> budgets(amount)))
         .orElse(List.of());
+  }
+
+  /** Planned staff and hours are no budget. */
+  private static boolean ofMoney(Column planned) {
+    return Words.of(planned.name()).stream().noneMatch(NO_MONEY::contains);
   }
 
   /** What was really spent, in a column beside what was planned. */
@@ -240,11 +249,35 @@ final class PlanMeasures {
     if (ledger != null && plansByAccount(plan)) {
       addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
       addBudget(measures, plan, "expenses", ledger.spent());
+      addOperating(measures, plan);
     }
     return measures;
   }
 
+  /** "the opex budget": of no other costs, where these are told apart. */
+  private void addOperating(List<Measure> measures, Amount plan) {
+    Ledger booked = Objects.requireNonNull(ledger);
+    List<String> operating = LedgerMeasures.operating(booked);
+    if (!operating.isEmpty() && !operating.equals(booked.spent())) {
+      addBudget(measures, plan, "operating expenses", operating, OPEX);
+    }
+  }
+
   private void addBudget(List<Measure> measures, Amount plan, String kind, List<String> values) {
+    addBudget(measures, plan, kind, values, List.of());
+  }
+
+  private void addBudget(
+      List<Measure> measures,
+      Amount plan,
+      String kind,
+      List<String> values,
+      List<String> otherNames) {
+    List<String> names =
+        Stream.concat(Stream.of(kind), otherNames.stream())
+            .flatMap(PlanMeasures::budgetNames)
+            .filter(name -> !name.equals("budgeted " + kind))
+            .toList();
     measures.add(
         new DraftedMeasure(
                 "budgeted " + kind,
@@ -252,15 +285,20 @@ final class PlanMeasures {
                     + (plan.conditions().isEmpty() ? " where" : " and")
                     + " the account is "
                     + String.join(" or ", values),
-                List.of(
-                    kind + " budget",
-                    "budget of " + kind,
-                    "budget for " + kind,
-                    "planned " + kind,
-                    kind + " plan",
-                    kind + " target"),
+                names,
                 "currency")
             .over(plan.table(), plan.of(kinds(values))));
+  }
+
+  private static Stream<String> budgetNames(String kind) {
+    return Stream.of(
+        kind + " budget",
+        "budget of " + kind,
+        "budget for " + kind,
+        "budgeted " + kind,
+        "planned " + kind,
+        kind + " plan",
+        kind + " target");
   }
 
   private boolean plansByAccount(Amount plan) {
