@@ -2,12 +2,17 @@ package org.agenticbi.nlp;
 
 import java.util.List;
 import java.util.Set;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.interpretation.Dimension;
+import org.agenticbi.nlp.interpretation.EndOfState;
 import org.agenticbi.nlp.interpretation.FarConditions;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * Tells readings that rest on a guess where nobody described the database: a table that was only
@@ -17,6 +22,7 @@ import org.agenticbi.nlp.schema.Schema;
 final class GuessedReading {
 
   private static final int LONG = 300;
+  private static final int MANY_GROUPS = 60;
   private static final Set<String> PRICE =
       Set.of("price", "cost", "rate", "fee", "wage", "tariff", "charge");
   private static final Set<String> OF_ONE =
@@ -33,7 +39,23 @@ final class GuessedReading {
         && (spokenOf(asked)
             || listsColumn(asked)
             || sumsPrices(asked)
+            || groupsByNumbers(asked)
+            || EndOfState.datedByBeginning(schema, asked)
             || FarConditions.any(schema, asked));
+  }
+
+  /** "vat collected by quarter": nobody wants a group for each of hundreds of amounts. */
+  private boolean groupsByNumbers(Interpretation asked) {
+    return asked.dimensions().stream()
+        .anyMatch(dimension ->
+            dimension instanceof Dimension.OfColumn(ColumnRef column)
+                && (schema.quantity(column) || schema.role(column) == ColumnRole.TIME)
+                && distinct(column) >= MANY_GROUPS);
+  }
+
+  private long distinct(ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    return profile == null ? 0 : profile.distinct();
   }
 
   /** "total cost" as the sum of unit costs says nothing: pieces were bought at each of them. */

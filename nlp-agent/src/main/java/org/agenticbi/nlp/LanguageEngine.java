@@ -49,7 +49,7 @@ public final class LanguageEngine {
       return byRules;
     }
     return business
-        ? learned.decideAfterRules(question, byRules)
+        ? learned.decideAfterRules(question, mentions, byRules)
         : learned.decide(question, byRules);
   }
 

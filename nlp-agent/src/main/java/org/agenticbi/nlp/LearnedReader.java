@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.check.StatementCheck;
 import org.agenticbi.nlp.composition.Composition;
+import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.query.QueryIntent;
 import org.agenticbi.nlp.query.QuerySentence;
 import org.agenticbi.nlp.schema.Schema;
@@ -32,6 +34,7 @@ final class LearnedReader {
   private final QuerySentence sentences;
   private final QueryIntent intents;
   private final NearMatches near;
+  private final StatementCheck check;
   private final EngineOptions options;
 
   LearnedReader(Schema schema, EngineOptions options) {
@@ -39,6 +42,7 @@ final class LearnedReader {
     this.sentences = new QuerySentence(schema);
     this.intents = new QueryIntent(schema);
     this.near = new NearMatches(schema);
+    this.check = new StatementCheck(schema);
     this.options = options;
   }
 
@@ -47,8 +51,8 @@ final class LearnedReader {
    * answer only when it is very likely right. Where the rules asked back, or know of a word that
    * the data has nothing for, that is said; readings that pass over the word are of no help.
    */
-  Outcome decideAfterRules(Question question, Outcome byRules) {
-    Outcome outcome = decide(question, byRules, ANSWERS_AFTER_RULES);
+  Outcome decideAfterRules(Question question, List<Mention> mentions, Outcome byRules) {
+    Outcome outcome = checked(mentions, decide(question, byRules, ANSWERS_AFTER_RULES));
     boolean said =
         switch (byRules) {
           case Outcome.Answer _ -> false;
@@ -57,6 +61,18 @@ final class LearnedReader {
         };
     boolean answered = outcome instanceof Outcome.Answer && !lacksName(question, byRules);
     return said && !answered && !options.alwaysAnswer() ? byRules : outcome;
+  }
+
+  /** An answer that lacks something that was asked for is only offered. */
+  private Outcome checked(List<Mention> mentions, Outcome outcome) {
+    return outcome instanceof Outcome.Answer answer
+            && !options.alwaysAnswer()
+            && !check.unmet(mentions, answer.reading().statement(), false).isEmpty()
+        ? new Outcome.Ask(
+            "I am not sure that I read this rightly.",
+            List.of(answer.reading()),
+            answer.reading().words())
+        : outcome;
   }
 
   /** "customers in Atlantis": who gives a name wants no answer without it. */

@@ -29,6 +29,9 @@ public final class StatementCheck {
   private static final Set<CueKind> COMPARATORS =
       Set.of(CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
 
+  private static final Set<String> IN_PERCENT =
+      Set.of("in percent", "in percentage terms", "as a percentage", "as a percent");
+
   private final Schema schema;
 
   /** Of answers over a schema. */
@@ -51,6 +54,10 @@ public final class StatementCheck {
             case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
                 facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
+            case Mention.Cue cue when cue.kind() == CueKind.SHARE ->
+                facts.divides() && (!money(next(mentions, at)) || facts.dividesSums());
+            case Mention.Cue cue when IN_PERCENT.contains(cue.phrase()) ->
+                continues || facts.divides();
             case Mention.Cue cue -> met(cue.kind(), facts);
             case Mention.Figure figure -> met(figure, facts);
             case Mention.Time time -> facts.tellsTime() || !bounded(time) || stands(mentions);
@@ -61,7 +68,19 @@ public final class StatementCheck {
         unmet.add(words(mention));
       }
     }
+    if (unmet.isEmpty() && StatementFlaws.any(statement)) {
+      unmet.add("the answer");
+    }
     return unmet;
+  }
+
+  /** "share of billed amount": of an amount, and not of how many rows there are. */
+  private static boolean money(@Nullable Mention mention) {
+    return mention instanceof Mention.Name name
+        && name.candidates().getFirst().target() instanceof Target.MeasureTarget(var measure)
+        && "currency".equals(measure.format())
+        && name.candidates().stream()
+            .noneMatch(each -> each.target() instanceof Target.TableTarget);
   }
 
   /** "which departments", "who": these are what is asked for. */
@@ -156,10 +175,14 @@ public final class StatementCheck {
       case GROWTH, COMPARISON ->
           facts.windows() || facts.several() || facts.filtersAggregates() || facts.groups();
       case GREATER, LESS, AT_LEAST, AT_MOST, BETWEEN -> true;
-      case COMMAND, INTERROGATIVE, GROUP, ORDER, DESCENDING, ASCENDING, EQUAL -> true;
+      case GROUP ->
+          facts.groups() || facts.orders() || facts.windows() || facts.divides() || facts.several();
+      case ORDER, DESCENDING, ASCENDING -> facts.orders() || facts.windows();
+      case COMMAND, INTERROGATIVE, EQUAL -> true;
       case CONDITION, AND, OR, BOTH, PREPOSITION, TREND, CHART -> true;
       case CONTAINS, STARTS_WITH, ENDS_WITH, FOLLOW_UP, INSTEAD, REFERENCE -> true;
-      case VAGUE_QUALITY, UNSUPPORTED -> true;
+      case VAGUE_QUALITY -> met(CueKind.TOP, facts) || facts.denies() || facts.compares();
+      case UNSUPPORTED -> true;
     };
   }
 

@@ -98,6 +98,14 @@ final class StatementFacts {
                 && found.operator() == ArithmeticOperator.DIVIDE);
   }
 
+  /** Whether something other than numbers of rows is divided. */
+  boolean dividesSums() {
+    return divides()
+        && parts.expressions().stream()
+            .anyMatch(each ->
+                each instanceof Expression.Aggregate found && found.kind() != AggregateKind.COUNT);
+  }
+
   boolean windows() {
     return parts.expressions().stream().anyMatch(Expression.Window.class::isInstance);
   }

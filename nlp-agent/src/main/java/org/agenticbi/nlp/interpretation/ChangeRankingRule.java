@@ -123,6 +123,7 @@ final class ChangeRankingRule implements ReadingRule {
   private static void rank(QuestionReader question, boolean down, String size, boolean noun) {
     Draft draft = question.draft();
     draft.time.growth = true;
+    draft.growing = !noun;
     if (draft.clause == Draft.Clause.CONDITION) {
       draft.clause = Draft.Clause.SELECT;
     }

@@ -33,9 +33,16 @@ final class Completion {
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }
+    if (growsUnsaid()) {
+      return open();
+    }
     fillGaps();
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
+    }
+    if (draft.plan != null) {
+      List<Interpretation> planned = new PlannedReadings(schema, draft).of(this::readingAsIs);
+      return planned.isEmpty() ? open() : new Completed.Open(question(), planned);
     }
     if (empty()) {
       return needsMetric()
@@ -49,6 +56,23 @@ final class Completion {
       return open();
     }
     return draft.subjective ? asked(finished()) : finished();
+  }
+
+  /** "which stores are growing": by a number of what hangs on them, not by their own dates. */
+  private boolean growsUnsaid() {
+    String subject = draft.subject;
+    boolean unsaid = draft.growing && draft.metrics.isEmpty() && draft.pending.isEmpty();
+    if (!unsaid || subject == null || draft.ranking.metric != null || !schema.drafted()) {
+      return false;
+    }
+    Dimension rows = new Dimension.OfEntity(subject);
+    if (new MetricCandidates(schema).of(subject, List.of(rows)).isEmpty()) {
+      return false;
+    }
+    draft.dimensions.add(rows);
+    draft.subject = null;
+    draft.vague = "growing";
+    return true;
   }
 
   /** "what do we pay the staff on average": a mean of nothing that was found. */
@@ -198,7 +222,7 @@ final class Completion {
     draft.pending.clear();
     List<Interpretation> readings = new ArrayList<>();
     String anchor = draft.anchor();
-    boolean entities = anchor != null && draft.metrics.isEmpty();
+    boolean entities = anchor != null && draft.metrics.isEmpty() && !draft.growing;
     for (Metric metric : new MetricCandidates(schema).of(anchor, List.copyOf(draft.dimensions))) {
       draft.metrics.clear();
       draft.ranking.metric = null;

@@ -119,8 +119,14 @@ final class Draft {
   /** What was booked on accounts of one kind, where these were named: "expense accounts". */
   Metric.@Nullable ModelMeasure kindOfAccount;
 
+  /** "are we on plan": the plan that it is asked about; what is held against it is not said. */
+  Metric.@Nullable ModelMeasure plan;
+
   /** Whether the vague word says how much of something: "big" has no bound that all agree on. */
   boolean subjective;
+
+  /** "which stores are growing": these grow by something that is not said. */
+  boolean growing;
 
   @Nullable String unsupported;
 

@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
@@ -13,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class MetricCandidates {
 
   private static final int MOST = 4;
+  private static final Pattern AVERAGE =
+      Pattern.compile("average .*|.* (per|share|rate|percent)( .*)?", Pattern.CASE_INSENSITIVE);
 
   private final Schema schema;
 
   MetricCandidates(Schema schema) {
     this.schema = schema;
   }
+
+  private static final Pattern PLANS =
+      Pattern.compile("(actual|target|budget|forecast|variance|overspend)(_.*)?");
 
   /** Those that can be computed for each row of the anchor and for each group. */
   List<Metric> of(@Nullable String anchor, List<Dimension> dimensions) {
@@ -32,7 +39,55 @@ final class MetricCandidates {
       addColumns(metrics, anchor);
       addCounts(metrics, anchor);
     }
-    return metrics.stream().limit(MOST).toList();
+    return varied(withoutPlans(metrics), anchor, dimensions).stream().limit(MOST).toList();
+  }
+
+  /** What was planned, and what it is held against, are measures of their own only where named. */
+  private List<Metric> withoutPlans(List<Metric> metrics) {
+    List<Metric> others =
+        metrics.stream()
+            .filter(metric ->
+                !(metric instanceof Metric.ModelMeasure(Measure measure)
+                    && PLANS.matcher(measure.name()).matches()))
+            .toList();
+    return others.isEmpty() || !schema.drafted() ? metrics : others;
+  }
+
+  /** Amounts and how many there were before averages of the same: these come to the same places. */
+  private List<Metric> varied(
+      List<Metric> metrics, @Nullable String anchor, List<Dimension> dimensions) {
+    List<Metric> plain = new ArrayList<>();
+    List<Metric> averages = new ArrayList<>();
+    for (Metric metric : metrics) {
+      (average(metric) ? averages : plain).add(metric);
+    }
+    plain.sort(Comparator.comparing(MetricCandidates::aside));
+    if (schema.drafted() && !plain.isEmpty() && !averages.isEmpty()) {
+      MetricTables.time(schema, averages.getFirst())
+          .map(ColumnRef::table)
+          .filter(event -> !event.equals(anchor) && fits(event, anchor, dimensions))
+          .filter(event -> ofEvents(plain.getFirst(), event))
+          .ifPresent(event -> plain.add(1, new Metric.RowCount(event)));
+    }
+    plain.addAll(averages);
+    return plain;
+  }
+
+  /** What was given away or spent says little of how good something is. */
+  private static boolean aside(Metric metric) {
+    return Polarity.bad(metric, null)
+        || (metric instanceof Metric.ModelMeasure(Measure measure)
+            && measure.name().startsWith("discount"));
+  }
+
+  private boolean ofEvents(Metric metric, String event) {
+    String base = MetricTables.base(schema, metric);
+    return base.equals(event) || schema.joins().manyToOne(base, event);
+  }
+
+  private static boolean average(Metric metric) {
+    return metric instanceof Metric.ModelMeasure(Measure measure)
+        && AVERAGE.matcher(measure.label()).matches();
   }
 
   private boolean fits(String base, @Nullable String anchor, List<Dimension> dimensions) {

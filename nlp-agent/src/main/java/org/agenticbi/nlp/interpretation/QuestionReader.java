@@ -20,6 +20,8 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new TakenAwayRule(),
+          new PlanQuestionRule(),
+          new CourseRule(),
           new RowsBelowRule(),
           new AgainstAboveRule(),
           new RollUpRule(),

@@ -228,6 +228,9 @@ final class RankingCompletion {
               : draft.subject == null ? null : schema.labels(draft.subject).getFirst();
       return new Ranking(null, column, Boolean.TRUE.equals(draft.ranking.descending), null, false);
     }
+    if (draft.vague != null && draft.dimensions.isEmpty() && draft.metrics.size() == 1) {
+      return null; // "how are things": one number has no order
+    }
     Metric metric = draft.metrics.getFirst();
     return new Ranking(metric, null, descending(metric), null, true).by(draft.ranking.of);
   }

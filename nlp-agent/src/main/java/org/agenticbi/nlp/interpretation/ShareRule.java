@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -8,6 +9,7 @@ final class ShareRule implements ReadingRule {
 
   /** Of moving averages that do not say over how many. */
   private static final int USUAL_PERIODS = 3;
+  private static final Set<String> GROW = Set.of("grow", "grew", "grown", "growing");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -28,6 +30,7 @@ final class ShareRule implements ReadingRule {
           return at + 1;
         }
         draft.time.growth = true;
+        draft.growing = grows(question, at);
         if (ranksByGrowth(question, at)) {
           draft.ranking.of = Ranking.Of.GROWTH;
         }
@@ -51,6 +54,15 @@ final class ShareRule implements ReadingRule {
       }
     }
     return at + 1;
+  }
+
+  /** "which stores are growing": the rows do, and not a number of them. */
+  private static boolean grows(QuestionReader question, int at) {
+    String first = SaidWords.at(question, 0);
+    return GROW.contains(SaidWords.at(question, at))
+        && (first.startsWith("which") || first.startsWith("what") || first.startsWith("who"))
+        && question.draft().subject != null
+        && question.draft().metrics.isEmpty();
   }
 
   /** "top 5 products by revenue growth", "by growth in revenue". */

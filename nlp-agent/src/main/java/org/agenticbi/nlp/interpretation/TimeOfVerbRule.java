@@ -28,6 +28,7 @@ final class TimeOfVerbRule implements ReadingRule {
     }
     ColumnRef column = column(question, at, end);
     if (column == null) {
+      EndOfState.time(question, at).ifPresent(ended -> question.draft().time.column = ended);
       return at;
     }
     Draft draft = question.draft();

@@ -11,6 +11,7 @@ import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
 import org.agenticbi.model.sql.From;
+import org.agenticbi.model.sql.OrderKey;
 import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.SelectItem;
 import org.agenticbi.nlp.mention.Mention;
@@ -103,5 +104,51 @@ final class StatementCheckTest {
                 cue(CueKind.GREATER, "more than"),
                 new Mention.Figure(2, 3, BigDecimal.valueOf(5), false, false)))
         .isEmpty();
+  }
+
+  @Test
+  void unmet_groupsOrderAndJudgement_areThere() {
+    assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"))).containsExactly("by");
+    assertThat(unmet(select(AMOUNT, null), cue(CueKind.ORDER, "sorted"))).containsExactly("sorted");
+    assertThat(unmet(select(AMOUNT, null), cue(CueKind.VAGUE_QUALITY, "best")))
+        .containsExactly("best");
+  }
+
+  @Test
+  void unmet_inPercent_divides() {
+    assertThat(unmet(select(SUM, null), cue(CueKind.PREPOSITION, "in percent")))
+        .containsExactly("in percent");
+    assertThat(check.unmet(List.of(cue(CueKind.PREPOSITION, "in percent")), select(SUM, null), true))
+        .isEmpty();
+  }
+
+  @Test
+  void unmet_denialOfTheSameRow_isNone() {
+    Condition never =
+        new Condition.And(
+            List.of(
+                new Condition.Comparison(
+                    AMOUNT, Comparator.EQUAL, new Expression.Parameter("online")),
+                new Condition.Comparison(
+                    AMOUNT, Comparator.NOT_EQUAL, new Expression.Parameter("in-store"))));
+    assertThat(unmet(select(SUM, never))).containsExactly("the answer");
+  }
+
+  @Test
+  void unmet_eachOnceInTheOrderOfSomethingElse_isNone() {
+    Select listed = select(new Expression.ColumnReference("o", "feature"), null);
+    Select ordered =
+        new Select(
+            List.of(),
+            true,
+            listed.items(),
+            listed.from(),
+            List.of(),
+            null,
+            List.of(),
+            null,
+            List.of(new OrderKey(AMOUNT, true)),
+            3L);
+    assertThat(unmet(ordered)).containsExactly("the answer");
   }
 }
