@@ -23,6 +23,7 @@ final class GuessedReading {
 
   private static final int LONG = 300;
   private static final int MANY_GROUPS = 60;
+  private static final int FEW = 20;
   private static final Set<String> PRICE =
       Set.of("price", "cost", "rate", "fee", "wage", "tariff", "charge");
   private static final Set<String> OF_ONE =
@@ -38,10 +39,23 @@ final class GuessedReading {
     return schema.drafted()
         && (spokenOf(asked)
             || listsColumn(asked)
+            || listsNumbers(asked)
             || sumsPrices(asked)
             || groupsByNumbers(asked)
             || EndOfState.datedByBeginning(schema, asked)
             || FarConditions.any(schema, asked));
+  }
+
+  /** "show me costs this year": numbers one below the other, of nothing that is named. */
+  private boolean listsNumbers(Interpretation asked) {
+    boolean bare =
+        !asked.aggregated()
+            && asked.outputs().size() == 1
+            && schema.quantity(asked.outputs().getFirst());
+    return bare
+        && (asked.ranking() == null || asked.ranking().limit() == null)
+        && asked.filters().stream().allMatch(Filter.Window.class::isInstance)
+        && schema.table(asked.outputs().getFirst().table()).rowCount() >= FEW;
   }
 
   /** "vat collected by quarter": nobody wants a group for each of hundreds of amounts. */

@@ -54,6 +54,8 @@ public final class StatementCheck {
             case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
                 facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
+            case Mention.Cue cue when cue.kind() == CueKind.GROUP ->
+                facts.sorts() || facts.compares() || facts.divides() || !named(mentions, at + 1);
             case Mention.Cue cue when cue.kind() == CueKind.SHARE ->
                 facts.divides() && (!money(next(mentions, at)) || facts.dividesSums());
             case Mention.Cue cue when IN_PERCENT.contains(cue.phrase()) ->
@@ -72,6 +74,14 @@ public final class StatementCheck {
       unmet.add("the answer");
     }
     return unmet;
+  }
+
+  /** "by region", and not "paid by card": rows or columns, and no value of them. */
+  private static boolean named(List<Mention> mentions, int at) {
+    return at < mentions.size()
+        && mentions.get(at) instanceof Mention.Name name
+        && name.candidates().stream()
+            .noneMatch(each -> each.target() instanceof Target.ValueTarget);
   }
 
   /** "share of billed amount": of an amount, and not of how many rows there are. */
@@ -175,8 +185,7 @@ public final class StatementCheck {
       case GROWTH, COMPARISON ->
           facts.windows() || facts.several() || facts.filtersAggregates() || facts.groups();
       case GREATER, LESS, AT_LEAST, AT_MOST, BETWEEN -> true;
-      case GROUP ->
-          facts.groups() || facts.orders() || facts.windows() || facts.divides() || facts.several();
+      case GROUP -> true;
       case ORDER, DESCENDING, ASCENDING -> facts.orders() || facts.windows();
       case COMMAND, INTERROGATIVE, EQUAL -> true;
       case CONDITION, AND, OR, BOTH, PREPOSITION, TREND, CHART -> true;

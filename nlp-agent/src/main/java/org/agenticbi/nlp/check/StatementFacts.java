@@ -114,6 +114,11 @@ final class StatementFacts {
     return parts.selects().stream().anyMatch(select -> !select.orderBy().isEmpty());
   }
 
+  /** Whether rows are put into groups or in an order. */
+  boolean sorts() {
+    return groups() || orders() || windows() || several();
+  }
+
   boolean once() {
     return parts.selects().stream().anyMatch(select -> select.distinct())
         || parts.expressions().stream()

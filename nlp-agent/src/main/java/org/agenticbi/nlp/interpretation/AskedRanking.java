@@ -40,6 +40,10 @@ final class AskedRanking {
   /** One row is meant, unless a number is named. */
   boolean superlative;
 
+  /** "the biggest customers": the first few, and not the first only. */
+  boolean several;
+
+
   /** "revenue of stores by profit": all rows, in the order of another metric. */
   boolean byOwnMetric;
 

@@ -56,6 +56,7 @@ final class Choices {
   private final List<Mention> mentions;
   private final Map<Integer, Integer> overrides;
   private final Set<String> earlierTables;
+  private final PlacesOfBoth placed;
   private final TreeSet<String> anchors = new TreeSet<>();
   private final TreeSet<String> valueTables = new TreeSet<>();
   private final TreeSet<String> onlyTables = new TreeSet<>();
@@ -71,6 +72,7 @@ final class Choices {
       Map<Integer, Integer> overrides,
       Set<String> earlierTables) {
     this.schema = schema;
+    this.placed = new PlacesOfBoth(schema);
     this.mentions = mentions;
     this.overrides = overrides;
     this.earlierTables = Set.copyOf(earlierTables);
@@ -199,6 +201,7 @@ final class Choices {
     double best = scored.getFirst().score();
     List<Scored> near = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
     near = bookedFirst(byDeclaredKeys(distinctMeanings(near)));
+    near = placed.with(near, scored, anchors, mentions);
     if (near.size() > 1) {
       open.put(position, new OpenDecision(position, name.text(), near.size()));
     }

@@ -24,6 +24,8 @@ final class MetricCandidates {
     this.schema = schema;
   }
 
+  private static final Pattern ASIDE =
+      Pattern.compile("(discount|cost_of|return|refund|stock).*");
   private static final Pattern PLANS =
       Pattern.compile("(actual|target|budget|forecast|variance|overspend)(_.*)?");
 
@@ -75,9 +77,8 @@ final class MetricCandidates {
 
   /** What was given away or spent says little of how good something is. */
   private static boolean aside(Metric metric) {
-    return Polarity.bad(metric, null)
-        || (metric instanceof Metric.ModelMeasure(Measure measure)
-            && measure.name().startsWith("discount"));
+    return metric instanceof Metric.ModelMeasure(Measure measure)
+        && ASIDE.matcher(measure.name()).matches();
   }
 
   private boolean ofEvents(Metric metric, String event) {

@@ -70,7 +70,7 @@ final class PlanQuestionRule implements ReadingRule {
     String named = PLANS.stream().filter(said::contains).findFirst().orElse("budget");
     for (String name : List.of(named, "budget", "target")) {
       for (Measure measure : question.schema().model().measures()) {
-        if (measure.name().equals(name)) {
+        if (measure.name().equals(name) && "currency".equals(measure.format())) {
           Draft draft = question.draft();
           draft.plan = new Metric.ModelMeasure(measure);
           draft.vague = said;

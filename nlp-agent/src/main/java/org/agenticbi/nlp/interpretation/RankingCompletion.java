@@ -84,13 +84,20 @@ final class RankingCompletion {
     if (!size || !event || table == null || !draft.metrics.isEmpty()) {
       return false;
     }
-    Optional<Metric.ModelMeasure> amount = RowValueRule.amount(schema, table);
+    Optional<Metric.ModelMeasure> amount =
+        RowValueRule.amount(schema, table).filter(metric -> isOf(metric, table));
     amount.ifPresent(metric -> {
       draft.ranking.metric = metric;
       draft.assume("by " + metric.measure().label().toLowerCase(Locale.ROOT));
       draft.means(adjective.position(), "by " + metric.measure().label());
     });
     return amount.isPresent();
+  }
+
+  /** An order is worth its lines; a customer with a date is not worth one of the things he buys. */
+  private boolean isOf(Metric amount, String table) {
+    return MetricTables.base(schema, amount).equals(table)
+        || MetricTables.time(schema, amount).filter(time -> time.table().equals(table)).isPresent();
   }
 
   /** Whether rows are ranked by something that is not said; the only metric is taken for it. */
@@ -173,8 +180,12 @@ final class RankingCompletion {
     if (draft.ranking.limit != null) {
       return draft.ranking.limit;
     }
-    if (draft.ranking.superlative) {
+    if (draft.ranking.superlative && !draft.ranking.several) {
       return 1;
+    }
+    if (draft.ranking.several && draft.ranking.within.isEmpty()) {
+      draft.assume("the first " + DEFAULT_TOP);
+      return DEFAULT_TOP;
     }
     boolean top =
         !draft.ranking.within.isEmpty()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 
 /**
@@ -166,12 +167,14 @@ final class SuperlativeRule implements ReadingRule {
     if (cue.phrase().equals("first") && draft.ranking.adjective != null) {
       // "newest orders first": an order of all of them
       draft.ranking.superlative = draft.ranking.limit != null;
+      draft.ranking.several = false;
       draft.means(at, "first");
       return at + 1;
     }
     draft.ranking.adjective = new AskedRanking.Adjective(cue.phrase(), at);
     draft.ranking.asked = true;
     draft.ranking.superlative = true;
+    draft.ranking.several = several(question, at);
     draft.means(at, cue.phrase());
     boolean ofOthers = draft.ranking.limit != null && !draft.metrics.isEmpty();
     if (ofOthers && question.canBe(question.skipJoining(at + 1), Target.TableTarget.class)) {
@@ -179,5 +182,12 @@ final class SuperlativeRule implements ReadingRule {
       draft.ranking.top = true;
     }
     return at + 1;
+  }
+
+  /** "our biggest customers" are more than one, "which customers are the biggest" may be one. */
+  private static boolean several(QuestionReader question, int at) {
+    return question.mention(at + 1) instanceof Mention.Name name
+        && name.candidates().getFirst().target() instanceof Target.TableTarget
+        && !name.text().equalsIgnoreCase(Schema.singular(name.text()));
   }
 }

@@ -14,7 +14,9 @@ import org.agenticbi.model.sql.From;
 import org.agenticbi.model.sql.OrderKey;
 import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.SelectItem;
+import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,15 @@ final class StatementCheckTest {
 
   @Test
   void unmet_groupsOrderAndJudgement_areThere() {
-    assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"))).containsExactly("by");
+    Mention region =
+        new Mention.Name(
+            1,
+            2,
+            "region",
+            List.of(
+                new Candidate(new Target.TableTarget("regions"), 1.0, Candidate.Source.NAME)));
+    assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"), region)).containsExactly("by");
+    assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"))).isEmpty();
     assertThat(unmet(select(AMOUNT, null), cue(CueKind.ORDER, "sorted"))).containsExactly("sorted");
     assertThat(unmet(select(AMOUNT, null), cue(CueKind.VAGUE_QUALITY, "best")))
         .containsExactly("best");
