@@ -67,6 +67,9 @@ final class TimeCompletion {
     if (outside != null) {
       return outside;
     }
+    if (!(comparison instanceof Comparison.OfWindows)) {
+      new BookedSoFar(schema, draft, asOf).complete(column);
+    }
     bind(column);
     return null;
   }

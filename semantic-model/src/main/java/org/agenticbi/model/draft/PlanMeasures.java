@@ -56,10 +56,11 @@ final class PlanMeasures {
       List.of("opex", "operating expense", "operating costs", "operating cost", "overhead");
   private static final List<String> FORECAST =
       List.of("forecast amount", "forecasted amount", "forecasted", "forecasts", "outlook");
-  private static final List<String> ACTUAL =
+  private static final List<String> ACTUAL = List.of("actuals", "actual amount");
+
+  /** What is called so where nothing tells what was earned from what was spent. */
+  private static final List<String> ACTUAL_COSTS =
       List.of(
-          "actuals",
-          "actual amount",
           "actual spend",
           "actual spending",
           "actual cost",
@@ -344,12 +345,14 @@ final class PlanMeasures {
     Table table = actual.table();
     Optional<Measure> overspent = overspent(plan, actual);
     List<String> names = new ArrayList<>(VARIANCE);
+    List<String> actuals = new ArrayList<>(ACTUAL);
     if (overspent.isEmpty()) {
       names.addAll(OVERSPENT);
+      actuals.addAll(ACTUAL_COSTS);
     }
     List<Measure> measures = new ArrayList<>(budgets(plan));
     measures.add(
-        new DraftedMeasure("actual", actual.words(), ACTUAL, "currency").over(table, booked));
+        new DraftedMeasure("actual", actual.words(), actuals, "currency").over(table, booked));
     measures.add(
         new DraftedMeasure("variance", "actual less budget", names, "currency")
             .over(table, variance));
