@@ -14,6 +14,9 @@ sealed interface Part {
   /** A number, in digits or as a word. */
   record Figure(String name) implements Part {}
 
+  /** One token that is no mark. */
+  record Single(String name) implements Part {}
+
   /** A year with its century. */
   record Year(String name) implements Part {}
 

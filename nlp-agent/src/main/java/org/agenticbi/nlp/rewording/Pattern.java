@@ -32,6 +32,7 @@ record Pattern(List<Part> parts) {
       case "^" -> new Part.Beginning();
       case "$" -> new Part.Ending();
       case "X", "Y", "Z" -> new Part.Gap(text);
+      case "W" -> new Part.Single(text);
       case "N" -> new Part.Figure(text);
       case "YEAR", "THEN" -> new Part.Year(text);
       default ->
@@ -92,6 +93,7 @@ record Pattern(List<Part> parts) {
         case Part.Word word -> word(word.words(), part, at);
         case Part.MayBe may -> word(may.words(), part, at) || from(part + 1, at);
         case Part.Figure figure -> number(at) && gap(figure.name(), part, at, at + 1);
+        case Part.Single single -> word(at) && gap(single.name(), part, at, at + 1);
         case Part.Year year -> year(at) && gap(year.name(), part, at, at + 1);
         case Part.Gap gap -> gap(gap.name(), part, at);
       };
@@ -111,6 +113,10 @@ record Pattern(List<Part> parts) {
 
     private boolean number(int at) {
       return at < tokens.size() && NumberWords.number(tokens.get(at).text()).isPresent();
+    }
+
+    private boolean word(int at) {
+      return at < tokens.size() && !tokens.get(at).punctuation();
     }
 
     private boolean year(int at) {

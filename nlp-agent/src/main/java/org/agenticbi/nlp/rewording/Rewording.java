@@ -14,7 +14,7 @@ import org.agenticbi.nlp.text.Token;
  */
 record Rewording(Pattern pattern, List<String> words) {
 
-  private static final Set<String> NAMES = Set.of("X", "Y", "Z", "N", "YEAR", "THEN");
+  private static final Set<String> NAMES = Set.of("X", "Y", "Z", "W", "N", "YEAR", "THEN");
 
   static Rewording parse(String line) {
     int equals = line.indexOf(" = ");
