@@ -53,6 +53,14 @@ final class BilledTest {
   }
 
   @Test
+  void understand_runRate_isAYearAtThePaceOfTheMonths() {
+    assertThat(company.sql("annualised invoiced amount based on Q2 2025 by segment"))
+        .contains("* 12 / 3")
+        .contains("GROUP BY c.segment");
+    assertThat(company.ask("run rate of invoiced amount")).isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
   void understand_receivables_areLessWhatWasPaidOfEach() {
     assertThat(company.sql("outstanding receivables by segment"))
         .contains("paid_amount")

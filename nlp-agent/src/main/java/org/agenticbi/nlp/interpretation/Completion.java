@@ -136,6 +136,7 @@ final class Completion {
 
   private Completed finished() {
     new PercentCompletion(schema, draft).complete();
+    new RunRateCompletion(draft).complete();
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }

@@ -93,6 +93,9 @@ final class Draft {
   /** By table: which of its rows are meant, where it was said: "subcategory". */
   final Map<String, Level> levels = new TreeMap<>();
 
+  /** "run rate": what a year comes to at the pace of the months that are asked about. */
+  boolean annualised;
+
   /** "how many and ...": the rows that are spoken of are counted too. */
   boolean countRows;
 

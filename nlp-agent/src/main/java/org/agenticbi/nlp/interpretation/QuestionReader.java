@@ -27,6 +27,8 @@ final class QuestionReader {
           new RollUpRule(),
           new LevelRule(),
           new UnsupportedRule(),
+          new CurrencyRule(),
+          new RunRateRule(),
           new AgeingRule(),
           new BandsRule(),
           new OverdueRule(),
