@@ -39,6 +39,15 @@ final class ChainTest {
   }
 
   @Test
+  void understand_bought_isDoneByRowsOfAnotherName() {
+    assertThat(questions.sentence("which shoppers bought in 2024 but not in 2025?"))
+        .contains("(sale date in 2024), without any sales (sale date in 2025)");
+    assertThat(questions.sentence("10 best sellers in 2025"))
+        .contains("by article in 2025, the 10 highest");
+    assertThat(questions.sql("how many shoppers have exactly one sale?")).contains("= 1");
+  }
+
+  @Test
   void understand_newShoppers_byTheirFirstSale() {
     assertThat(questions.sql("new vs returning shoppers in 2025"))
         .contains("( SELECT MIN(saleDate) FROM sales WHERE shopperId = s.shopperId )")

@@ -1,12 +1,15 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class BestSellingRule implements ReadingRule {
 
   private static final Set<String> SELLING = Set.of("selling", "sold", "seller", "sellers");
+  private static final Set<String> PRODUCTS =
+      Set.of("product", "item", "article", "sku", "good", "prod", "dish", "book", "title");
   private static final Set<String> UNITS = Set.of("units sold", "units", "quantity sold");
 
   @Override
@@ -36,6 +41,9 @@ final class BestSellingRule implements ReadingRule {
       return at;
     }
     boolean highest = quality == null ? most : quality;
+    if (text(question.mention(next)).startsWith("seller") && !nameProducts(question, units.get())) {
+      return at;
+    }
     rank(draft, new Metric.ModelMeasure(units.get()), highest, limit);
     draft.ranking.superlative |= draft.ranking.limit == null && one(question, next + 1);
     draft.assume("by " + units.get().label().toLowerCase(Locale.ROOT));
@@ -43,6 +51,30 @@ final class BestSellingRule implements ReadingRule {
       draft.means(each, (highest ? "highest " : "lowest ") + units.get().label());
     }
     return next + 1;
+  }
+
+  /** "the 10 best sellers": where nothing else is named, products are listed. */
+  private static boolean nameProducts(QuestionReader question, Measure units) {
+    Draft draft = question.draft();
+    if (draft.subject != null || !draft.dimensions.isEmpty()) {
+      return true;
+    }
+    Schema schema = question.schema();
+    List<String> products =
+        schema.tables().stream()
+            .map(Table::name)
+            .filter(table -> !table.equals(units.table()))
+            .filter(table -> schema.joins().manyToOne(units.table(), table))
+            .filter(table -> schema.joins().distance(units.table(), table) <= 1)
+            .filter(table ->
+                ColumnWords.of(table).stream()
+                    .anyMatch(word -> PRODUCTS.contains(Schema.singular(word))))
+            .toList();
+    if (products.size() == 1) {
+      draft.subject = products.getFirst();
+      draft.assume(schema.tableName(products.getFirst()));
+    }
+    return products.size() == 1;
   }
 
   private static void rank(Draft draft, Metric metric, boolean highest, @Nullable Integer limit) {

@@ -79,6 +79,7 @@ final class QuestionReader {
           new FirstOrLastRule(),
           new WhenRule(),
           new RepeatRule(),
+          new DidRule(),
           new ComparatorRule(),
           new RangeRule(),
           new AverageConditionRule(),

@@ -37,6 +37,10 @@ final class RateRule implements ReadingRule {
       return at;
     }
     Filter part = part(question, at, rate);
+    if (part == null && returned(question, at)) {
+      question.draft().passedOver.add(at);
+      return rate + 1;
+    }
     if (part == null) {
       return event(question, at, rate);
     }
@@ -56,6 +60,11 @@ final class RateRule implements ReadingRule {
     return rows && condition && says(question, at + 2) ? at + 2 : -1;
   }
 
+  /** "return rate" begins like an order to return something. */
+  private static boolean returned(QuestionReader question, int at) {
+    return question.cue(at) != null && SaidWords.at(question, at).equals("return");
+  }
+
   private static boolean says(QuestionReader question, int at) {
     return RATE.contains(SaidWords.at(question, at));
   }
@@ -66,7 +75,7 @@ final class RateRule implements ReadingRule {
       return named;
     }
     boolean unknown = question.mention(at) instanceof Mention.Unknown word && word.content();
-    boolean free = unknown || question.mention(at) instanceof Mention.Name;
+    boolean free = unknown || question.mention(at) instanceof Mention.Name || returned(question, at);
     return free && rate == at + 1 ? happened(question, at) : null;
   }
 

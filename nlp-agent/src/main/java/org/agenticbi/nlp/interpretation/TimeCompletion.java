@@ -43,6 +43,12 @@ final class TimeCompletion {
       return uneven;
     }
     comparison = new ComparisonCompletion(draft, asOf).comparison();
+    if (comparison instanceof Comparison.OfWindows && draft.share && draft.part == null) {
+      draft.unsupported = "how shares, or parts of a change, compare over time";
+    }
+    if (draft.share && draft.time.cumulative) {
+      draft.unsupported = "shares that are summed up";
+    }
     if (draft.unsupported != null) {
       return "I can compute what the data holds, but not \"" + draft.unsupported + "\".";
     }
