@@ -20,13 +20,15 @@ final class Completion {
   private final MetricCompletion metrics;
   private final RankingCompletion ranking;
   private final TimeCompletion time;
+  private final StaffNow staff;
 
   Completion(Schema schema, Draft draft, LocalDate asOf) {
     this.schema = schema;
     this.draft = draft;
     this.metrics = new MetricCompletion(schema, draft);
-    this.ranking = new RankingCompletion(schema, draft);
+    this.ranking = new RankingCompletion(schema, draft, asOf);
     this.time = new TimeCompletion(schema, draft, asOf);
+    this.staff = new StaffNow(schema, draft, asOf);
   }
 
   Completed complete() {
@@ -128,6 +130,7 @@ final class Completion {
     ranking.adjective();
     listRankedTime();
     metrics.complete();
+    staff.complete();
     new DiscountCompletion(schema, draft).complete();
     new ComparedValues(draft).complete();
     new PlannedKindCompletion(schema, draft).complete();

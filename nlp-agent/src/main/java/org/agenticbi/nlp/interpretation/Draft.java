@@ -64,6 +64,9 @@ final class Draft {
   /** The table whose rows are these groups, where they were named: "median order value". */
   @Nullable String perRowOf;
 
+  /** Whether "on average" was said behind the number that it is of. */
+  boolean meanBehind;
+
   /** The rows that "per" was said of. */
   @Nullable String saidPer;
 

@@ -1,15 +1,21 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.time.TimeMention;
 
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
 final class GroupRule implements ReadingRule {
+
+  private static final Set<String> EACH =
+      Set.of("each", "in each", "for each", "of each", "every", "for every", "in every");
 
   private static final Set<String> WHOLE =
       Set.of("company", "group", "business", "firm", "organization", "organisation", "enterprise");
@@ -25,6 +31,9 @@ final class GroupRule implements ReadingRule {
     }
     Draft draft = question.draft();
     int next = question.skipJoining(at + 1);
+    if (eachPeriod(question, at, next)) {
+      return next;
+    }
     if (ofEachListed(question, at, next)) {
       draft.means(at, "of each");
       return at + 1;
@@ -59,6 +68,36 @@ final class GroupRule implements ReadingRule {
     draft.pending.clear();
     draft.means(at, "for each");
     return at + 1;
+  }
+
+  /** "in each of the last 12 months", "for each of 2022, 2023 and 2024": by these periods. */
+  private static boolean eachPeriod(QuestionReader question, int at, int next) {
+    if (!EACH.contains(SaidWords.at(question, at))
+        || !(question.mention(next) instanceof Mention.Time time)) {
+      return false;
+    }
+    TimeGrain unit =
+        switch (time.readings().getFirst()) {
+          case TimeMention.Window window -> window.window().unit();
+          case TimeMention.WindowSet set -> set.windows().getFirst().unit();
+          case TimeMention.Grain _,
+              TimeMention.Moving _,
+              TimeMention.Trend _,
+              TimeMention.Comparison _,
+              TimeMention.Shift _,
+              TimeMention.Edge _,
+              TimeMention.EdgeOfEach _,
+              TimeMention.Present _,
+              TimeMention.Part _ ->
+              null;
+        };
+    if (unit == null) {
+      return false;
+    }
+    question.draft().dimensions.add(new Dimension.OfTime(unit, null));
+    String name = unit.name().toLowerCase(Locale.ROOT);
+    SaidWords.mean(question, at, next, "by " + name);
+    return true;
   }
 
   /** "store by store": the first says no more than the second. */

@@ -25,6 +25,7 @@ final class OverGroupsCompletion {
 
   void complete() {
     averagePerRow();
+    meanOfPeriods();
     averageOfCounted();
     aggregates();
   }
@@ -51,6 +52,20 @@ final class OverGroupsCompletion {
     if (total.isPresent() && draft.dimensions.remove(each)) {
       draft.metrics.clear();
       draft.metrics.add(new Metric.AverageOver(total.get(), each));
+    }
+  }
+
+  /** "how much did we spend per month on average": the mean of what the periods come to. */
+  private void meanOfPeriods() {
+    boolean waits = draft.averaging() && draft.meanBehind && !draft.averageOver;
+    if (waits
+        && draft.metrics.size() == 1
+        && additive(draft.metrics.getFirst())
+        && draft.ranking.byNothing()
+        && draft.dimensions.stream().anyMatch(Dimension.OfTime.class::isInstance)) {
+      draft.pending.clear();
+      draft.averageOver = true;
+      draft.overKind = AggregateKind.AVERAGE;
     }
   }
 

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -11,6 +12,8 @@ import org.agenticbi.nlp.text.CueKind;
  * said of the rows behind a verb, not what they are of.
  */
 final class PartOfWhole {
+
+  private static final Set<String> AMONG = Set.of("among", "amongst", "within", "in", "of", "of all", "of the");
 
   private final Map<Filter, Integer> positions = new HashMap<>();
 
@@ -32,8 +35,12 @@ final class PartOfWhole {
     if (draft.part == null) {
       draft.part =
           behind.stream()
-              .filter(filter -> said(question, position(filter)) || given(filter, rows))
+              .filter(filter -> among(question, share, position(filter), rows))
               .findFirst()
+              .or(() ->
+                  behind.stream()
+                      .filter(filter -> said(question, position(filter)) || given(filter, rows))
+                      .findFirst())
               .orElse(null);
     }
     if (draft.part == null) {
@@ -48,6 +55,13 @@ final class PartOfWhole {
         && missing.negated()
         && rows >= 0
         && position(filter) > rows;
+  }
+
+  /** "share of contractors among active employees": what is said first is the part. */
+  private static boolean among(QuestionReader question, int share, int at, int rows) {
+    return question.skipJoining(share + 1) == at
+        && AMONG.contains(SaidWords.at(question, at + 1))
+        && rows > at + 1;
   }
 
   private int position(Filter filter) {

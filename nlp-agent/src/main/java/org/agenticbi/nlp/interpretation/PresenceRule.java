@@ -9,6 +9,7 @@ import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -239,8 +240,12 @@ final class PresenceRule implements ReadingRule {
 
   /** Those who will leave some day to come are still there. */
   static Filter there(QuestionReader question, ColumnRef left) {
-    LocalDate today = question.asOf();
-    return isAfter(question.schema().column(left).profile(), today)
+    return there(question.schema(), left, question.asOf());
+  }
+
+  /** The same on a day. */
+  static Filter there(Schema schema, ColumnRef left, LocalDate today) {
+    return isAfter(schema.column(left).profile(), today)
         ? new Filter.Outside(left, TimeWindow.of(null, today.plusDays(1), null))
         : new Filter.Missing(left, false);
   }

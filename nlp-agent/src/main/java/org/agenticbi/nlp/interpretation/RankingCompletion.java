@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +23,12 @@ final class RankingCompletion {
 
   private final Schema schema;
   private final Draft draft;
+  private final LocalDate asOf;
 
-  RankingCompletion(Schema schema, Draft draft) {
+  RankingCompletion(Schema schema, Draft draft, LocalDate asOf) {
     this.schema = schema;
     this.draft = draft;
+    this.asOf = asOf;
   }
 
   /** "the oldest": the column that the adjective speaks of. */
@@ -44,6 +47,7 @@ final class RankingCompletion {
                         schema, anchor, adjective.word(), draft.ranking.descending));
     if (found.isPresent()) {
       draft.ranking.column = found.get().column();
+      stillHere(anchor, adjective);
       draft.ranking.descending = found.get().most();
       draft.means(
           adjective.position(),
@@ -58,6 +62,13 @@ final class RankingCompletion {
                 .orElse(true);
       }
       draft.vague = rankByAmount(adjective) ? draft.vague : adjective.word();
+    }
+  }
+
+  /** "the longest serving employees": those who left serve no more. */
+  private void stillHere(@Nullable String table, AskedRanking.Adjective adjective) {
+    if (table != null && (adjective.word().startsWith("longest ") || adjective.word().startsWith("with us"))) {
+      new StaffNow(schema, draft, asOf).keepThoseHere(table);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "top 5 customers", "the 3 best products", "bottom stores" -> a ranking of what follows. */
 final class TopRule implements ReadingRule {
+
+  /** Words of several that do not end as such. */
+  private static final Set<String> PLURALS = Set.of("staff", "people", "personnel", "workforce");
 
   private static final BigDecimal MOST_ROWS = BigDecimal.valueOf(10_000);
 
@@ -30,7 +34,8 @@ final class TopRule implements ReadingRule {
     Integer limit = limit(question.mention(next));
     String phrase = phrase(question, at);
     boolean size = !Lexicon.bundled().quantities(phrase).isEmpty();
-    if (limit == null && draft.ranking.limit == null && size && singular(question, next)) {
+    boolean one = size ? singular(question, next) : theOne(question, at, next);
+    if (limit == null && draft.ranking.limit == null && one) {
       limit = 1;
     }
     if (size && !metricFollows(question, next)) {
@@ -56,6 +61,16 @@ final class TopRule implements ReadingRule {
 
   private static boolean singular(QuestionReader question, int at) {
     return question.mention(at) instanceof Mention.Name name && !name.text().endsWith("s");
+  }
+
+  /** "top sales rep by revenue": one alone, as nothing more is named and "by" comes behind. */
+  private static boolean theOne(QuestionReader question, int at, int next) {
+    return !PLURALS.contains(SaidWords.at(question, next))
+        && singular(question, next)
+        && (question.isBest(next, Target.TableTarget.class)
+            || question.isBest(next, Target.ColumnTarget.class))
+        && next == at + 1
+        && SaidWords.at(question, next + 1).equals("by");
   }
 
   private static int vague(QuestionReader question, int at) {

@@ -17,6 +17,7 @@ final class HeadWords {
 
   private static final double BEFORE_UNIT = 0.9;
   private static final double BEFORE_AMOUNT = 0.72;
+  private static final double BEFORE_COUNT = 0.94;
   private static final double BEFORE_NAME = 0.85;
   private static final Set<String> PARTS_OF_NAMES =
       Set.of("first", "last", "middle", "given", "family", "full", "user", "short", "long", "nick");
@@ -50,6 +51,7 @@ final class HeadWords {
           Map.entry("gbp", "pounds"),
           Map.entry("chf", "francs"),
           Map.entry("kwh", "kilowatt hours"));
+  private static final Set<String> COUNTS = Set.of("cnt", "count", "cnts", "counts");
   private static final Set<String> AMOUNTS =
       Set.of("amount", "value", "cost", "fee", "score", "balance");
 
@@ -107,6 +109,9 @@ final class HeadWords {
           new Called(head, BEFORE_UNIT),
           new Called(head + " in " + last, BEFORE_UNIT),
           new Called(head + " in " + unit, BEFORE_UNIT));
+    }
+    if (COUNTS.contains(last)) {
+      return List.of(new Called(head(words), BEFORE_COUNT));
     }
     if (words.getLast().equals("score") && words.size() > 2) {
       String thing = words.get(words.size() - 2);

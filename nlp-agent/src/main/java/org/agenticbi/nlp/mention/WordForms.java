@@ -25,7 +25,8 @@ final class WordForms {
   static boolean same(String said, String value) {
     String one = squeezed(said);
     String other = squeezed(value);
-    if (one.equals(other)) {
+    boolean done = one.equals(other + "ed") || one.equals(other + "d");
+    if (one.equals(other) || done) {
       return true;
     }
     String last = value.toLowerCase(Locale.ROOT);

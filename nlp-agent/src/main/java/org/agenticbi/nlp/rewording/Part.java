@@ -11,6 +11,9 @@ sealed interface Part {
   /** One of these words, or nothing. */
   record MayBe(Set<String> words) implements Part {}
 
+  /** None of these words comes next. */
+  record NoWord(Set<String> words) implements Part {}
+
   /** A number, in digits or as a word. */
   record Figure(String name) implements Part {}
 

@@ -15,7 +15,8 @@ import org.agenticbi.nlp.text.Token;
  * A way to say something: words, with gaps between them.
  *
  * <p>{@code a|b} is one of two words, {@code [the|a]} a word that may be missing, {@code X}, {@code
- * Y} and {@code Z} are gaps, {@code N} is a number, {@code YEAR} and {@code THEN} are years, {@code ^} the beginning and {@code $} the end.
+ * Y} and {@code Z} are gaps, {@code N} is a number, {@code YEAR} and {@code THEN} are years, {@code
+ * !a|b} says that none of these words comes next, {@code ^} is the beginning and {@code $} the end.
  */
 record Pattern(List<Part> parts) {
 
@@ -38,7 +39,9 @@ record Pattern(List<Part> parts) {
       default ->
           text.startsWith("[")
               ? new Part.MayBe(words(text.substring(1, text.length() - 1)))
-              : new Part.Word(words(text));
+              : text.startsWith("!")
+                  ? new Part.NoWord(words(text.substring(1)))
+                  : new Part.Word(words(text));
     };
   }
 
@@ -91,6 +94,9 @@ record Pattern(List<Part> parts) {
         case Part.Beginning _ -> at == 0 && from(part + 1, at);
         case Part.Ending _ -> endsAt(at) && from(part + 1, at);
         case Part.Word word -> word(word.words(), part, at);
+        case Part.NoWord none ->
+            (at >= tokens.size() || !none.words().contains(tokens.get(at).lower()))
+                && from(part + 1, at);
         case Part.MayBe may -> word(may.words(), part, at) || from(part + 1, at);
         case Part.Figure figure -> number(at) && gap(figure.name(), part, at, at + 1);
         case Part.Single single -> word(at) && gap(single.name(), part, at, at + 1);

@@ -30,13 +30,27 @@ public final class NumberWords {
           Map.entry("ten", 10L),
           Map.entry("eleven", 11L),
           Map.entry("twelve", 12L),
+          Map.entry("dozen", 12L),
+          Map.entry("thirteen", 13L),
+          Map.entry("fourteen", 14L),
+          Map.entry("fifteen", 15L),
+          Map.entry("sixteen", 16L),
+          Map.entry("seventeen", 17L),
+          Map.entry("eighteen", 18L),
+          Map.entry("nineteen", 19L),
           Map.entry("twenty", 20L),
+          Map.entry("thirty", 30L),
+          Map.entry("forty", 40L),
           Map.entry("fifty", 50L),
+          Map.entry("sixty", 60L),
+          Map.entry("seventy", 70L),
+          Map.entry("eighty", 80L),
+          Map.entry("ninety", 90L),
           Map.entry("hundred", 100L),
           Map.entry("thousand", 1000L));
 
   private static final Map<String, Long> SCALES =
-      Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+      Map.of("hundred", 100L, "dozen", 12L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
 
   private NumberWords() {}
 

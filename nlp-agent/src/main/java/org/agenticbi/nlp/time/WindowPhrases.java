@@ -3,6 +3,7 @@ package org.agenticbi.nlp.time;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.agenticbi.model.sql.TimeGrain;
 
 /** A period with the word before it that says in, since, until, before or after; or without one. */
 final class WindowPhrases implements MentionReader {
@@ -89,6 +90,9 @@ final class WindowPhrases implements MentionReader {
   private static final Set<String> LEFT_OUT =
       Set.of("without", "excluding", "except", "minus", "excl", "not", "drop", "remove", "skip");
 
+  private static final Set<String> OVER_PERIODS =
+      Set.of("moving", "rolling", "cumulative", "cumulatively", "running");
+
   private enum Side {
     IN,
     SINCE,
@@ -106,13 +110,51 @@ final class WindowPhrases implements MentionReader {
   @Override
   public void read(Words words, int at, Consumer<Found> found) {
     emit(words, at, at, Side.IN, found);
-    if (words.is(at, IN)) {
+    if (words.is(at, IN) && !(words.is(at, "from") && series(words, at, found))) {
       emit(words, at, at + 1, Side.IN, found);
     }
     opened(words, at, SINCE, Side.SINCE, found);
     opened(words, at, AFTER, Side.AFTER, found);
     opened(words, at, BEFORE, Side.BEFORE, found);
     opened(words, at, UNTIL, Side.UNTIL, found);
+  }
+
+  /** "moving average from Jan 2024", "by month from March": from then on, as one is no series. */
+  private boolean series(Words words, int at, Consumer<Found> found) {
+    List<Period> readings = periods.longest(words, at + 1);
+    if (readings.isEmpty()) {
+      return false;
+    }
+    Period first = readings.getFirst();
+    TimeGrain unit = first.window().unit();
+    boolean single = first.window().isClosed() && !first.window().relative();
+    boolean series =
+        unit != null && single && (said(words, OVER_PERIODS) || said(words, adverbs(unit)));
+    if (series) {
+      TimeWindow open = opened(first.window(), Side.SINCE);
+      found.accept(window(at, first.end(), open, first, false));
+    }
+    return series;
+  }
+
+  private static boolean said(Words words, Set<String> any) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.is(at, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words that ask for periods of a length. */
+  private static Set<String> adverbs(TimeGrain unit) {
+    return switch (unit) {
+      case DAY -> Set.of("daily", "day");
+      case WEEK -> Set.of("weekly", "week");
+      case MONTH -> Set.of("monthly", "month", "months");
+      case QUARTER -> Set.of("quarterly", "quarter", "quarters");
+      case YEAR -> Set.of("yearly", "annual", "annually", "year", "years");
+    };
   }
 
   private void opened(Words words, int at, List<String> phrases, Side side, Consumer<Found> found) {

@@ -1,0 +1,56 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * "how many employees does each team have": where no time is spoken of, those who left are not
+ * counted among the staff.
+ */
+final class StaffNow {
+
+  private final Schema schema;
+  private final Draft draft;
+  private final LocalDate asOf;
+
+  StaffNow(Schema schema, Draft draft, LocalDate asOf) {
+    this.schema = schema;
+    this.draft = draft;
+    this.asOf = asOf;
+  }
+
+  /** Leaves out of a count of staff those who left, unless something says when or who. */
+  void complete() {
+    boolean counts =
+        draft.metrics.size() == 1
+            && draft.metrics.getFirst() instanceof Metric.RowCount
+            && draft.absence == null
+            && draft.time.windows.isEmpty()
+            && draft.time.column == null
+            && draft.timeDimension().isEmpty()
+            && draft.time.comparison == null
+            && !draft.time.trend
+            && !draft.share
+            && !draft.averageOver;
+    if (schema.drafted() && counts && draft.metrics.getFirst() instanceof Metric.RowCount count) {
+      keepThoseHere(count.table());
+    }
+  }
+
+  /** Keeps those who have not left, where the day of leaving is known and not spoken of. */
+  void keepThoseHere(String table) {
+    Optional<ColumnRef> left = HeadcountRule.left(schema, table);
+    boolean free =
+        left.isPresent()
+            && draft.filters.stream().noneMatch(filter -> filter instanceof Filter.Missing
+                || filter instanceof Filter.Window
+                || filter instanceof Filter.Outside)
+            && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance);
+    if (free) {
+      draft.filters.add(PresenceRule.there(schema, left.get(), asOf));
+      draft.assume("without " + schema.columnName(left.get()));
+    }
+  }
+}
