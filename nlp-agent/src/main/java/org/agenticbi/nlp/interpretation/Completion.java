@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -39,6 +40,11 @@ final class Completion {
       return open();
     }
     fillGaps();
+    Optional<String> strange = new StrangeRows(schema, draft).found();
+    if (strange.isPresent()) {
+      return new Completed.Impossible(
+          "Nothing tells what the number has to do with " + strange.get() + ".", List.of());
+    }
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }

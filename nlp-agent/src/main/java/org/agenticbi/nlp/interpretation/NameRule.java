@@ -7,6 +7,7 @@ import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.text.CueKind;
 
 /** A table, column or measure -> what the clause and a waiting aggregate make of it. */
 final class NameRule implements ReadingRule {
@@ -64,6 +65,9 @@ final class NameRule implements ReadingRule {
   /** "by product category": the product only says of what the category is. */
   private static boolean onlyQualifies(QuestionReader question, int at, Target target) {
     boolean groups = question.draft().clause == Draft.Clause.GROUP;
+    if (!groups && target instanceof Target.TableTarget above) {
+      return ofRowsBelow(question, at, above.table());
+    }
     if (!groups || !(target instanceof Target.TableTarget first)) {
       return false;
     }
@@ -87,6 +91,28 @@ final class NameRule implements ReadingRule {
                 table.equals(first.table())
                     || question.schema().joins().manyToOne(first.table(), table))
             .isPresent();
+  }
+
+  /**
+   * "vendor bills", "customer orders": each bill is of a vendor, and bills are what is meant;
+   * "which customer orders the least" says what customers do.
+   */
+  private static boolean ofRowsBelow(QuestionReader question, int at, String above) {
+    boolean one =
+        !SaidWords.at(question, at).endsWith("s")
+            && !question.cue(at - 1, CueKind.INTERROGATIVE);
+    return one
+        && question.mention(at + 1) instanceof Mention.Name
+        && question.isBest(at + 1, Target.TableTarget.class)
+        && SaidWords.at(question, at + 1).endsWith("s")
+        && question.table(at + 1).filter(below -> below(question, below, above)).isPresent();
+  }
+
+  private static boolean below(QuestionReader question, String below, String above) {
+    return !below.equals(above)
+        && question.schema().timeColumn(below).isPresent()
+        && question.schema().joins().manyToOne(below, above)
+        && question.schema().joins().keys(below, above).size() == 1;
   }
 
   private static Optional<String> tableInstead(QuestionReader question, int at) {

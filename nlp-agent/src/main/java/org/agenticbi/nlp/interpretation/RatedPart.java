@@ -38,6 +38,9 @@ final class RatedPart {
     if (draft.share && draft.part == null) {
       Metric.Portion portion = portion(question, filter, done);
       draft.share = false;
+      if (ofRowsAbove(question, portion)) {
+        draft.unsupported = "the part of rows by what belongs to them";
+      }
       draft.metrics.clear();
       draft.pending.clear();
       draft.clause = Draft.Clause.SELECT;
@@ -51,6 +54,19 @@ final class RatedPart {
       draft.filters.add(filter);
     }
     return behind;
+  }
+
+  /** "share of invoices paid by the due date", where payments are on time: not their share. */
+  private static boolean ofRowsAbove(QuestionReader question, Metric portion) {
+    String subject = question.draft().subject;
+    String counted = MetricTables.base(question.schema(), portion);
+    for (int at = 0; subject != null && at < question.size(); at++) {
+      if (question.cue(at, CueKind.SHARE)) {
+        return question.table(question.skipJoining(at + 1)).filter(subject::equals).isPresent()
+            && question.schema().joins().manyToOne(counted, subject);
+      }
+    }
+    return false;
   }
 
   /** "rate", "delivery rate", ", percentage": right behind, or behind the rows it is of. */

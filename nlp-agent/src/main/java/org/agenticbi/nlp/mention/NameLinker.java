@@ -45,6 +45,7 @@ final class NameLinker {
   /** What people earn is no payment and no profit of the company. */
   private static final Set<String> PAY = Set.of("salari", "wage", "compens", "remuner", "earn");
 
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,5}");
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
@@ -95,12 +96,21 @@ final class NameLinker {
     }
     if (span.size() > 1 || !function(span.getFirst())) {
       for (ValueIndex.Found value : values.whole(stems)) {
-        keep(found, candidate(value, exactness(value, span), Source.VALUE));
+        if (!longerCode(value, span)) {
+          keep(found, candidate(value, exactness(value, span), Source.VALUE));
+        }
       }
     }
     byOtherName(span, stems)
         .forEach(value -> keep(found, candidate(value, OTHER_NAME, Source.VALUE)));
     return best(found);
+  }
+
+  /** The code {@code ITS} is no plural of "IT", though they have one stem. */
+  private static boolean longerCode(ValueIndex.Found value, List<Token> span) {
+    return span.size() == 1
+        && CODE.matcher(value.value()).matches()
+        && value.value().toLowerCase(Locale.ROOT).equals(span.getFirst().lower() + "s");
   }
 
   /** Initials where no value is called so itself; "IT" is rather a department than Italy. */
