@@ -95,7 +95,7 @@ final class AccountShareRule implements ReadingRule {
 
   /** "rent as a share of revenue". */
   private static int asShare(QuestionReader question, int at, Bookings bookings) {
-    Account account = account(question, at, bookings).orElse(null);
+    Account account = kept(question, at, bookings).orElse(null);
     if (account == null) {
       return at;
     }
