@@ -22,6 +22,12 @@ class RewordedTest {
   }
 
   @Test
+  void staff_atTheEndOfAYear_areNotThoseHiredInIt() {
+    assertThat(office.ask("number of employees at the end of 2023"))
+        .isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
   void longestServing_leavesOutThoseWhoLeft() {
     assertThat(office.sql("top five employees by length of service"))
         .contains("leave_date IS NULL")

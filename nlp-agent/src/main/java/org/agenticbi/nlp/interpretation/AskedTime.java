@@ -41,6 +41,9 @@ final class AskedTime {
   /** A comparison that, in a follow-up, moves the window: "and the quarter before?". */
   boolean shifted;
 
+  /** "at the end of 2024": how it stood then. */
+  boolean standing;
+
   boolean trend;
   boolean cumulative;
 

@@ -23,6 +23,10 @@ final class StaffNow {
 
   /** Leaves out of a count of staff those who left, unless something says when or who. */
   void complete() {
+    if (stoodThen()) {
+      draft.unsupported = "how many there were at that time";
+      return;
+    }
     boolean counts =
         draft.metrics.size() == 1
             && draft.metrics.getFirst() instanceof Metric.RowCount
@@ -37,6 +41,17 @@ final class StaffNow {
     if (schema.drafted() && counts && draft.metrics.getFirst() instanceof Metric.RowCount count) {
       keepThoseHere(count.table());
     }
+  }
+
+  /** "how many employees at the end of 2024": those who came in that year are not all of them. */
+  private boolean stoodThen() {
+    return schema.drafted()
+        && draft.time.standing
+        && draft.time.column == null
+        && draft.metrics.stream()
+            .anyMatch(metric ->
+                metric instanceof Metric.RowCount count
+                    && HeadcountRule.left(schema, count.table()).isPresent());
   }
 
   /** Keeps those who have not left, where the day of leaving is known and not spoken of. */

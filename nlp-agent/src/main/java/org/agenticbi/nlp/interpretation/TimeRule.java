@@ -59,6 +59,7 @@ final class TimeRule implements ReadingRule {
       }
       case TimeMention.Edge edge -> {
         draft.time.windows.add(edge.window());
+        draft.time.standing = true;
         draft.means(at, edge.window().label());
       }
       case TimeMention.EdgeOfEach each -> {
