@@ -129,7 +129,10 @@ final class WindowPhrases implements MentionReader {
     TimeGrain unit = first.window().unit();
     boolean single = first.window().isClosed() && !first.window().relative();
     boolean series =
-        unit != null && single && (said(words, OVER_PERIODS) || said(words, adverbs(unit)));
+        unit != null
+            && single
+            && (said(words, at, first.end(), OVER_PERIODS)
+                || said(words, at, first.end(), adverbs(unit)));
     if (series) {
       TimeWindow open = opened(first.window(), Side.SINCE);
       found.accept(window(at, first.end(), open, first, false));
@@ -137,9 +140,10 @@ final class WindowPhrases implements MentionReader {
     return series;
   }
 
-  private static boolean said(Words words, Set<String> any) {
+  /** Whether one of these words is said outside the words of a period. */
+  private static boolean said(Words words, int from, int to, Set<String> any) {
     for (int at = 0; at < words.size(); at++) {
-      if (words.is(at, any)) {
+      if ((at < from || at >= to) && words.is(at, any)) {
         return true;
       }
     }
