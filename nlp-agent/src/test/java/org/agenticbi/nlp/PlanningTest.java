@@ -37,4 +37,12 @@ final class PlanningTest {
   void plannedHours_areNoBudgetOfMoney() {
     assertThat(planning.sentence("budget by month in 2024")).contains("plan amount");
   }
+
+  @Test
+  void flag_beforeQuantity_isCondition() {
+    assertThat(planning.sentence("billable hours by month in 2025"))
+        .isEqualTo("Total hrs by month in 2025, billable.");
+    assertThat(planning.sentence("hours by billable in 2025"))
+        .isEqualTo("Total hrs by billable in 2025.");
+  }
 }

@@ -172,6 +172,7 @@ final class ColumnReading {
     } else if (flag
         && (draft.anchor() != null
             || question.earlier() != null
+            || besideQuantity(question, at)
             || question.canBe(at + 1, Target.TableTarget.class))) {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
@@ -183,6 +184,18 @@ final class ColumnReading {
       addSubjectBeside(question, at);
       addOutput(question, at, column);
     }
+  }
+
+  /** "billable hours": which of them are summed. */
+  private static boolean besideQuantity(QuestionReader question, int at) {
+    return question
+        .choices()
+        .choose(
+            at + 1,
+            target ->
+                target instanceof Target.ColumnTarget named
+                    && question.schema().quantity(named.column()))
+        .isPresent();
   }
 
   /** "who was hired most recently": the time only says what happened to those who are asked for. */

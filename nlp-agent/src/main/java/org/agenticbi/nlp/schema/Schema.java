@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.draft.ModelDraft;
 import org.agenticbi.model.joins.JoinGraph;
@@ -147,7 +148,20 @@ public final class Schema {
       return said;
     }
     ColumnRole assigned = column(ref).role();
+    if (assigned == ColumnRole.MEASURE && drafted() && zeroOrOne(column(ref))) {
+      return ColumnRole.FLAG;
+    }
     return assigned != null ? assigned : byType(column(ref).type());
+  }
+
+  /** Whole numbers of 0 and 1 say yes or no, and count nothing that is worth a sum. */
+  private static boolean zeroOrOne(Column column) {
+    Profile profile = column.profile();
+    return column.type() == ColumnType.INTEGER
+        && profile != null
+        && profile.distinct() == 2
+        && "0".equals(profile.minimum())
+        && "1".equals(profile.maximum());
   }
 
   private static ColumnRole byType(ColumnType type) {
