@@ -86,7 +86,7 @@ final class OpenAtRule implements ReadingRule {
     return (day ? "open on " : "open in ") + window.label();
   }
 
-  private static TimeWindow moment(TimeMention.Edge edge) {
+  static TimeWindow moment(TimeMention.Edge edge) {
     TimeWindow window = edge.window();
     LocalDate from = window.from();
     LocalDate to = window.toExclusive();

@@ -61,6 +61,7 @@ final class StaffNow {
         left.isPresent()
             && draft.filters.stream().noneMatch(filter -> filter instanceof Filter.Missing
                 || filter instanceof Filter.Window
+                || filter instanceof Filter.All
                 || filter instanceof Filter.Outside)
             && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance);
     if (free) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -16,6 +18,12 @@ final class ValueRule implements ReadingRule {
 
   /** The score of a column by the first words of its name alone. */
   private static final double HALF_A_NAME = 0.5;
+
+  /** The score of a name for several values together. */
+  private static final double ONE_NAME = 0.9;
+
+  private static final Set<String> SIDE_BY_SIDE =
+      Set.of("vs", "vs.", "versus", "against", "compared", "and", "or");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -147,6 +155,9 @@ final class ValueRule implements ReadingRule {
         && !draft.dimensions.contains(new Dimension.OfColumn(column))) {
       draft.outputs.remove(column);
     }
+    if (severalBeside(question, at, name, candidate)) {
+      draft.unsupported = "\"" + name.text() + "\" beside another of " + column.column();
+    }
     boolean negated = draft.negateNext;
     boolean noun = names(question, at, name, value);
     if (question.cue(at - 1, CueKind.OR) && otherColumn(draft, column)) {
@@ -173,6 +184,28 @@ final class ValueRule implements ReadingRule {
     }
   }
 
+  /** "online vs store": each of them would be a group of its own, and one is several values. */
+  private static boolean severalBeside(
+      QuestionReader question, int at, Mention.Name name, Candidate candidate) {
+    boolean several =
+        candidate.source() == Candidate.Source.PART_OF_VALUE
+            && candidate.score() > ONE_NAME
+            && name.candidates().size() > 1;
+    return several
+        && (sideBySide(question, at + 1)
+            || sideBySide(question, at - 1)
+            || (question.draft().time.compared && noTimes(question)));
+  }
+
+  private static boolean sideBySide(QuestionReader question, int at) {
+    return SIDE_BY_SIDE.contains(SaidWords.at(question, at).replaceFirst(" .*", ""));
+  }
+
+  private static boolean noTimes(QuestionReader question) {
+    return IntStream.range(0, question.size())
+        .noneMatch(each -> question.mention(each) instanceof Mention.Time);
+  }
+
   /** "for each German customer": the customers are the groups. */
   private static boolean qualifiesGroup(QuestionReader question, int at, ColumnRef column) {
     return question.cue(at - 1, CueKind.GROUP)
@@ -197,7 +230,7 @@ final class ValueRule implements ReadingRule {
   }
 
   /** A part of a value stands for every value of the column that contains it. */
-  private static List<String> valuesFor(
+  static List<String> valuesFor(
       Mention.Name name, Candidate candidate, ColumnRef column, String value) {
     if (candidate.source() != Candidate.Source.PART_OF_VALUE) {
       return List.of(value);

@@ -53,6 +53,7 @@ final class NameLinker {
   private final NameIndex names;
   private final ValueIndex values;
   private final PlaceNames places;
+  private final OnlineChannels channels;
   private final Initialisms initialisms;
   private final Spelling spelling;
 
@@ -63,6 +64,7 @@ final class NameLinker {
     this.names = new NameIndex(schema);
     this.values = new ValueIndex(schema);
     this.places = new PlaceNames(schema);
+    this.channels = new OnlineChannels(schema);
     this.initialisms = new Initialisms(schema);
     Set<String> words = new TreeSet<>(names.words());
     words.addAll(values.words());
@@ -103,6 +105,11 @@ final class NameLinker {
     }
     byOtherName(span, stems)
         .forEach(value -> keep(found, candidate(value, OTHER_NAME, Source.VALUE)));
+    if (found.isEmpty()) {
+      channels
+          .of(span)
+          .forEach(value -> keep(found, candidate(value, OTHER_NAME, Source.PART_OF_VALUE)));
+    }
     return best(found);
   }
 
