@@ -252,4 +252,18 @@ final class FollowUpTest {
     assertThat(sentence("cancelled ones instead", "orders by region", "only web"))
         .isEqualTo("Number of orders by region, status cancelled.");
   }
+
+  @Test
+  void understand_allOfWhatWasOne_dropsTheCondition() {
+    String before = "orders by channel for customers in the North region";
+    for (String text : List.of("for all regions", "all regions again")) {
+      assertThat(sentence(text, before)).isEqualTo("Number of orders by channel.");
+    }
+  }
+
+  @Test
+  void understand_theseOfTheFirstFew_areNotAll() {
+    assertThat(ask("number of orders of those channels", "top 2 channels by number of orders"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
 }

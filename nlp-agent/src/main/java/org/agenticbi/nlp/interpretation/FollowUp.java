@@ -20,6 +20,8 @@ final class FollowUp {
   private final Draft said;
   private final FollowUpWords words;
   private final BackReference reference;
+  private final EarlierGroups groups;
+  private final WidenedConditions widened;
   private final MergedRows rows;
   private final LocalDate asOf;
 
@@ -31,6 +33,8 @@ final class FollowUp {
     this.said = said;
     this.words = new FollowUpWords(mentions);
     this.reference = new BackReference(mentions);
+    this.groups = new EarlierGroups(previous, mentions);
+    this.widened = new WidenedConditions(schema, mentions);
     this.rows = new MergedRows(previous, said, mentions);
   }
 
@@ -41,6 +45,8 @@ final class FollowUp {
     return words.open()
         || words.refer()
         || reference.isSaid()
+        || groups.named()
+        || (said.metrics.isEmpty() && widened.said(previous.filters()))
         || rows.wanted()
         || said.ofEarlier
         || !said.takenAway.isEmpty()
@@ -127,7 +133,10 @@ final class FollowUp {
     if (at < 0 || !said.metrics.isEmpty() || said.time.growth) {
       return;
     }
-    boolean whole = previous.metrics().size() == 1 && hasParts(previous.metrics().getFirst());
+    boolean whole =
+        previous.metrics().size() == 1
+            && hasParts(previous.metrics().getFirst())
+            && PercentCompletion.perWhole(schema, previous.metrics().getFirst()).isEmpty();
     if (previous.comparison() == null && !whole) {
       said.inPercent = at;
       return;
@@ -162,6 +171,7 @@ final class FollowUp {
       said.passedOver.remove(words.last());
     }
     ofAllRows(draft);
+    widened.into(draft, said);
     boolean inTotal = words.inTotal(said) && !averaged();
     boolean inTotalPer = words.inTotalPer(said) && !averaged();
     if (inTotal || inTotalPer) {
@@ -190,6 +200,9 @@ final class FollowUp {
     }
     if (said.unsupported != null) {
       draft.unsupported = said.unsupported;
+    }
+    if (groups.named() && groups.chosenByNumber() && !said.metrics.isEmpty()) {
+      draft.unsupported = "another number of those that were chosen by one";
     }
     draft.absence =
         said.absence == null

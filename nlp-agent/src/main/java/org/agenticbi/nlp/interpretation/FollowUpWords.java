@@ -114,7 +114,11 @@ final class FollowUpWords {
 
   /** "which of them is the largest": one is asked for. */
   boolean askWhich() {
-    return mentions.getFirst() instanceof Mention.Cue cue && cue.phrase().startsWith("which");
+    return mentions.getFirst() instanceof Mention.Cue cue
+        && (cue.phrase().startsWith("which")
+            || (cue.phrase().equals("what")
+                && mentions.size() > 1
+                && mentions.get(1) instanceof Mention.Name));
   }
 
   /** "how many are there", "how many of them": groups are counted, where groups were kept. */

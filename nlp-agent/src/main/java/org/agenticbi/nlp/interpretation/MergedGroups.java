@@ -60,12 +60,19 @@ final class MergedGroups {
       draft.dimensions.addAll(named);
       return;
     }
-    if (words.instead() || asksFor(named)) {
+    boolean another = words.instead() && !otherGrain(draft, named);
+    if (another || asksFor(named)) {
       draft.dimensions.clear();
     } else if (!words.add()) {
       draft.dimensions.removeIf(old -> named.stream().anyMatch(each -> sameKind(old, each)));
     }
     draft.dimensions.addAll(named);
+  }
+
+  /** "by year instead" of quarters by channel: the other time replaces the time, and no channel. */
+  private static boolean otherGrain(Draft draft, Set<Dimension> named) {
+    return named.stream().allMatch(MergedGroups::ofTime)
+        && draft.dimensions.stream().anyMatch(MergedGroups::ofTime);
   }
 
   /** "without the month": what was ranked within each of them no longer is. */

@@ -35,7 +35,7 @@ final class PercentCompletion {
       return;
     }
     Metric metric = draft.metrics.getFirst();
-    Optional<Metric> ratio = perWhole(metric);
+    Optional<Metric> ratio = perWhole(schema, metric);
     boolean groups = !draft.dimensions.isEmpty() && OverGroupsCompletion.additive(metric);
     if (ratio.isPresent()) {
       draft.metrics.replaceAll(each -> each.equals(metric) ? ratio.get() : each);
@@ -72,7 +72,7 @@ final class PercentCompletion {
   }
 
   /** The measure that divides this one by something, where there is one alone. */
-  private Optional<Metric> perWhole(Metric metric) {
+  static Optional<Metric> perWhole(Schema schema, Metric metric) {
     if (!(metric instanceof Metric.ModelMeasure whole)) {
       return Optional.empty();
     }

@@ -110,7 +110,7 @@ final class StaffMovesRule implements ReadingRule {
     if (!came && !missing(draft, column)) {
       draft.filters.add(new Filter.Missing(column, true));
     }
-    if (timed(question)) {
+    if (timed(question) || ofEarlierTime(question)) {
       draft.time.column = column;
     }
     if (noun) {
@@ -123,6 +123,13 @@ final class StaffMovesRule implements ReadingRule {
     }
     SaidWords.mean(question, at, end, question.schema().columnName(column));
     return end;
+  }
+
+  /** "and the leavers?" of a year: those who left in it. */
+  private static boolean ofEarlierTime(QuestionReader question) {
+    Interpretation earlier = question.earlier();
+    return earlier != null
+        && earlier.filters().stream().anyMatch(Filter.Window.class::isInstance);
   }
 
   private static boolean missing(Draft draft, ColumnRef column) {

@@ -36,6 +36,9 @@ public final class MentionFinder {
   private static final double TIME = 1.1;
   private static final double BARE_YEAR = 0.75;
 
+  private static final Set<String> LEAVING_OUT =
+      Set.of("exclude", "excluding", "except", "without", "only", "just", "remove", "omit");
+
   private static final Set<String> EACH = Set.of("per", "each", "every", "an");
 
   private record Span(Mention mention, double weight) {}
@@ -143,6 +146,9 @@ public final class MentionFinder {
     for (int end = start + 1; end <= most && named(tokens, start, end - 1); end++) {
       List<Token> span = spelled(tokens.subList(start, end));
       List<Candidate> candidates = linker.candidates(span);
+      if (candidates.isEmpty() && end == start + 1) {
+        candidates = called(tokens, start);
+      }
       if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
         boolean measure = candidates.getFirst().target() instanceof Target.MeasureTarget;
         boolean thing =
@@ -152,6 +158,27 @@ public final class MentionFinder {
         spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));
       }
     }
+  }
+
+  /** "exclude business", "the business segment": what else says little is a value there. */
+  private List<Candidate> called(List<Token> tokens, int at) {
+    List<Candidate> values =
+        lexicon.passedOver(tokens.get(at).lower()) ? linker.valuesCalled(tokens.get(at)) : List.of();
+    if (values.isEmpty()) {
+      return values;
+    }
+    int before = at > 0 && tokens.get(at - 1).lower().equals("the") ? at - 2 : at - 1;
+    if (before >= 0 && LEAVING_OUT.contains(tokens.get(before).lower())) {
+      return values;
+    }
+    List<Candidate> next =
+        at + 1 < tokens.size() ? linker.candidates(tokens.subList(at + 1, at + 2)) : List.of();
+    return values.stream().filter(value -> next.stream().anyMatch(each -> has(each, value))).toList();
+  }
+
+  private static boolean has(Candidate column, Candidate value) {
+    return value.target() instanceof Target.ValueTarget of
+        && column.target().equals(new Target.ColumnTarget(of.column()));
   }
 
   /** A mark is no part of a name, but for those of "margin %" and "Food & Drinks". */

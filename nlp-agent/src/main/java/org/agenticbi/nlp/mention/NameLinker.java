@@ -120,6 +120,14 @@ final class NameLinker {
         && value.value().toLowerCase(Locale.ROOT).equals(span.getFirst().lower() + "s");
   }
 
+  /** "business": a word that says little, and yet may be just what a value is called. */
+  List<Candidate> valuesCalled(Token token) {
+    return values.whole(stems(List.of(token))).stream()
+        .filter(value -> value.value().equalsIgnoreCase(token.text()))
+        .map(value -> candidate(value, VALUE, Source.VALUE))
+        .toList();
+  }
+
   /** Initials where no value is called so itself; "IT" is rather a department than Italy. */
   private List<ValueIndex.Found> byOtherName(List<Token> span, String stems) {
     List<ValueIndex.Found> initials =
