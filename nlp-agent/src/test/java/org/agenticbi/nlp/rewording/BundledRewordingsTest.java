@@ -28,6 +28,10 @@ class BundledRewordingsTest {
         "How many people did we hire in 2024? | How many new hires in 2024 ?",
         "How many people bought something? | How many customers bought something ?",
         "projects over budget, with the overrun | projects over budget and by how much",
+        "patients having 3 or more visits | patients having at least 3 visits",
+        "Which customers have never opened a ticket? | Which customers have no ticket ?",
+        "tickets by day of week they were opened | tickets by weekday",
+        "minimum salary of each department | minimum salary by department",
         "the gap between both | the gap between both",
         "Who overspent in 2024? List the teams | which teams overspent in 2024",
         "By what percentage did sales grow each year? | growth in percentage of sales each year ?"
