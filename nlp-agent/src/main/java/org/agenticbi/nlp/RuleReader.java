@@ -23,6 +23,7 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.plan.Plan;
 import org.agenticbi.nlp.plan.PlanProblem;
 import org.agenticbi.nlp.plan.Planner;
+import org.agenticbi.nlp.rewording.Asides;
 import org.agenticbi.nlp.rewording.Reworded;
 import org.agenticbi.nlp.rewording.Rewordings;
 import org.agenticbi.nlp.schema.Schema;
@@ -122,16 +123,27 @@ final class RuleReader {
   /** As it stands; where that gives no answer, in other words too, if these come to more. */
   private Heard heard(Said plain, Ground ground) {
     Outcome outcome = understand(plain, ground);
-    Reworded further = Rewordings.bundled().further(plain.question());
-    if (outcome instanceof Outcome.Answer || further.equals(plain.question())) {
+    if (outcome instanceof Outcome.Answer) {
       return new Heard(plain, outcome);
     }
-    Said otherwise = said(plain.text(), plain.asOf(), further);
+    Said otherwise = otherwise(plain);
+    if (otherwise.question().equals(plain.question())) {
+      return new Heard(plain, outcome);
+    }
     Outcome other = understand(otherwise, ground);
     boolean better =
         other instanceof Outcome.Answer
             || (other instanceof Outcome.Ask && outcome instanceof Outcome.Decline);
     return better ? new Heard(otherwise, other) : new Heard(plain, outcome);
+  }
+
+  /** The same in other words, without what says nothing of the data. */
+  private Said otherwise(Said plain) {
+    Reworded further = Rewordings.bundled().further(plain.question());
+    Said said =
+        further.equals(plain.question()) ? plain : said(plain.text(), plain.asOf(), further);
+    Reworded concise = Asides.without(further, said.mentions());
+    return concise.equals(further) ? said : said(plain.text(), plain.asOf(), concise);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class WordAccount {
   private static WordUse reworded(String text, Reworded.Piece piece) {
     String said = text.substring(piece.start(), piece.end());
     return piece.readAs().isEmpty()
-        ? ignored(text, piece.start(), piece.end(), false)
+        ? new WordUse(said, piece.start(), piece.end(), WordFate.IGNORED, "asks for nothing")
         : new WordUse(
             said, piece.start(), piece.end(), WordFate.USED, "read as: " + piece.readAs());
   }

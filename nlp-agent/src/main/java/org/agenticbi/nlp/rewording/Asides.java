@@ -1,0 +1,187 @@
+package org.agenticbi.nlp.rewording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.Token;
+
+/**
+ * Leaves out the parts of a question that name nothing of the data: "I am preparing the board
+ * meeting, so show me revenue by month" asks for revenue by month.
+ *
+ * <p>A part ends at a mark, or where someone says that they need or want to know something. It is
+ * only left out when it begins with who speaks or names an occasion such as a meeting, and holds no
+ * name, value or number and no word that asks for more than attention; a time only beside an
+ * occasion. "For widgets, show revenue" is no aside: the widgets are asked for. What is left out is
+ * said in the account of the words.
+ */
+public final class Asides {
+
+  private static final String MARKS = ".!?;:,()";
+  private static final Set<CueKind> ATTENTION =
+      EnumSet.of(
+          CueKind.COMMAND,
+          CueKind.INTERROGATIVE,
+          CueKind.PREPOSITION,
+          CueKind.AND,
+          CueKind.EQUAL,
+          CueKind.CONDITION,
+          CueKind.FOLLOW_UP,
+          CueKind.REFERENCE,
+          CueKind.GROUP);
+
+  /** What questions are asked for. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "meeting",
+          "meetings",
+          "board",
+          "presentation",
+          "presenting",
+          "present",
+          "deck",
+          "slide",
+          "slides",
+          "review",
+          "boss",
+          "ceo",
+          "cfo",
+          "coo",
+          "discussion",
+          "discussed",
+          "discussing",
+          "workshop",
+          "offsite",
+          "preparing",
+          "preparation",
+          "prep",
+          "call",
+          "leadership",
+          "investors",
+          "auditors",
+          "colleague",
+          "colleagues",
+          "strategy",
+          "talk",
+          "talking");
+
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "you", "he", "she",
+          "they", "thanks", "thank", "sorry");
+  private static final int SOON = 3;
+
+  private static final Set<String> WANTS =
+      Set.of("need", "needs", "want", "wants", "like", "love", "wondering", "wonder");
+  private static final Set<String> BEFORE_WANTS =
+      Set.of("i", "we", "he", "she", "and", "so", "would", "i'd", "we'd", "just", "really", "am");
+
+  private final Reworded question;
+  private final List<Mention> mentions;
+  private final List<Token> kept = new ArrayList<>();
+  private final List<Reworded.Piece> pieces;
+
+  private Asides(Reworded question, List<Mention> mentions) {
+    this.question = question;
+    this.mentions = mentions;
+    this.pieces = new ArrayList<>(question.pieces());
+  }
+
+  /** The question without its asides; itself when it has none, or nothing else. */
+  public static Reworded without(Reworded question, List<Mention> mentions) {
+    Asides asides = new Asides(question, mentions);
+    asides.read();
+    boolean left = asides.kept.stream().anyMatch(token -> !token.punctuation());
+    return left && asides.kept.size() < question.tokens().size()
+        ? new Reworded(asides.kept, asides.pieces)
+        : question;
+  }
+
+  private void read() {
+    List<Token> tokens = question.tokens();
+    int first = 0;
+    while (first < tokens.size()) {
+      int end = first;
+      while (end < tokens.size() && !mark(tokens.get(end))) {
+        end++;
+      }
+      int behind = Math.min(tokens.size(), end + 1);
+      if (strange(first, end)) {
+        leaveOut(first, end);
+      } else {
+        int begin = wish(first, end);
+        leaveOut(first, begin);
+        kept.addAll(tokens.subList(begin, behind));
+      }
+      first = behind;
+    }
+  }
+
+  /** A part with words that mean nothing here, and none that does. */
+  private boolean strange(int first, int end) {
+    List<Mention> all = within(first, end);
+    boolean occasion = all.stream().anyMatch(this::occasion);
+    boolean says =
+        all.stream()
+            .anyMatch(mention ->
+                switch (mention) {
+                  case Mention.Name _, Mention.Quoted _ -> true;
+                  case Mention.Time _, Mention.Figure _ -> !occasion;
+                  case Mention.Cue cue -> !ATTENTION.contains(cue.kind());
+                  case Mention.Unknown _ -> false;
+                });
+    return !says
+        && (occasion || spoken(first, end))
+        && all.stream().anyMatch(Asides::meaningless);
+  }
+
+  /** "I am ...", "as you know ...". */
+  private boolean spoken(int first, int end) {
+    return question.tokens().subList(first, Math.min(end, first + SOON)).stream()
+        .anyMatch(token -> SPEAKERS.contains(token.lower()));
+  }
+
+  private boolean occasion(Mention mention) {
+    return mention instanceof Mention.Unknown
+        && OCCASIONS.contains(question.tokens().get(mention.first()).lower());
+  }
+
+  private static boolean meaningless(Mention mention) {
+    return mention instanceof Mention.Unknown word && word.content();
+  }
+
+  /** Where the question begins behind "... and I need to know"; its beginning without that. */
+  private int wish(int first, int end) {
+    List<Token> tokens = question.tokens();
+    for (int at = first + 1; at < end; at++) {
+      boolean wants =
+          WANTS.contains(tokens.get(at).lower())
+              && BEFORE_WANTS.contains(tokens.get(at - 1).lower());
+      if (wants && strange(first, at)) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  private List<Mention> within(int first, int end) {
+    return mentions.stream()
+        .filter(mention -> mention.first() < end && mention.end() > first)
+        .toList();
+  }
+
+  private void leaveOut(int first, int end) {
+    List<Token> typed =
+        question.tokens().subList(first, end).stream().filter(token -> !token.inserted()).toList();
+    if (!typed.isEmpty()) {
+      pieces.add(new Reworded.Piece(typed.getFirst().start(), typed.getLast().end(), ""));
+    }
+  }
+
+  private static boolean mark(Token token) {
+    return token.punctuation() && MARKS.contains(token.text());
+  }
+}
