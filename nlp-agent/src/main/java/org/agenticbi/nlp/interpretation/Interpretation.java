@@ -178,6 +178,50 @@ public record Interpretation(
         shareWithin);
   }
 
+  /** The same with other conditions on numbers. */
+  Interpretation withHaving(List<Filter.MetricCondition> others) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        dimensions,
+        filters,
+        others,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        average,
+        above,
+        shareWithin);
+  }
+
+  /** The same for other groups. */
+  Interpretation withDimensions(List<Dimension> others) {
+    return new Interpretation(
+        subject,
+        outputs,
+        distinct,
+        metrics,
+        others,
+        filters,
+        having,
+        ranking,
+        share,
+        shareOf,
+        comparison,
+        cumulative,
+        movingRows,
+        chart,
+        average,
+        above,
+        shareWithin);
+  }
+
   /** The same over other rows. */
   public Interpretation withFilters(List<Filter> others) {
     return new Interpretation(

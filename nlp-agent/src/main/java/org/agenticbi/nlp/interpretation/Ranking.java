@@ -56,6 +56,11 @@ public record Ranking(
     return new Ranking(metric, column, descending, limit, explicit, within, ties, other);
   }
 
+  /** The same by another metric. */
+  Ranking of(@Nullable Metric other) {
+    return new Ranking(other, column, descending, limit, explicit, within, ties, of);
+  }
+
   /** The same with another limit. */
   public Ranking keeping(@Nullable Integer rows) {
     return new Ranking(metric, column, descending, rows, explicit, within, ties, of);
