@@ -22,6 +22,7 @@ final class Completion {
   private final RankingCompletion ranking;
   private final TimeCompletion time;
   private final StaffNow staff;
+  private final StaffThen staffThen;
 
   Completion(Schema schema, Draft draft, LocalDate asOf) {
     this.schema = schema;
@@ -30,6 +31,7 @@ final class Completion {
     this.ranking = new RankingCompletion(schema, draft, asOf);
     this.time = new TimeCompletion(schema, draft, asOf);
     this.staff = new StaffNow(schema, draft, asOf);
+    this.staffThen = new StaffThen(schema, draft, asOf);
   }
 
   Completed complete() {
@@ -136,6 +138,7 @@ final class Completion {
     ranking.adjective();
     listRankedTime();
     metrics.complete();
+    staffThen.complete();
     staff.complete();
     new DiscountCompletion(schema, draft).complete();
     new ComparedValues(draft).complete();

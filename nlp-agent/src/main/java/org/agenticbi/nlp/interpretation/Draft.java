@@ -99,6 +99,9 @@ final class Draft {
   /** "run rate": what a year comes to at the pace of the months that are asked about. */
   boolean annualised;
 
+  /** Whether "headcount" was said: how many there are at a time, and not how many came then. */
+  boolean headcount;
+
   /** "how many and ...": the rows that are spoken of are counted too. */
   boolean countRows;
 

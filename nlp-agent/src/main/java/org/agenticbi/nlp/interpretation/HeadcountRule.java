@@ -24,6 +24,8 @@ final class HeadcountRule implements ReadingRule {
           "termination",
           "terminated",
           "departure",
+          "term",
+          "separation",
           "resigned",
           "resignation",
           "offboarded");
@@ -33,13 +35,18 @@ final class HeadcountRule implements ReadingRule {
     if (HEADCOUNT.contains(SaidWords.at(question, at + 1)) && people(question, at).isPresent()) {
       return count(question, at, at + 2, people(question, at).get());
     }
+    if (HEADCOUNT.contains(SaidWords.at(question, at))) {
+      question.draft().headcount = true;
+    }
     int of = question.skipJoining(at + 1);
     boolean behind = of > at + 1 && question.isBest(of, Target.TableTarget.class);
-    return HEADCOUNT.contains(SaidWords.at(question, at))
-            && behind
-            && people(question, of).isPresent()
-        ? count(question, at, of + 1, people(question, of).get())
-        : at;
+    if (!HEADCOUNT.contains(SaidWords.at(question, at))) {
+      return at;
+    }
+    if (behind && people(question, of).isPresent()) {
+      return count(question, at, of + 1, people(question, of).get());
+    }
+    return people(question, at).map(table -> count(question, at, at + 1, table)).orElse(at);
   }
 
   /** The table that is named, when its rows come and go. */
@@ -51,6 +58,7 @@ final class HeadcountRule implements ReadingRule {
 
   private static int count(QuestionReader question, int from, int to, String table) {
     Draft draft = question.draft();
+    draft.headcount = true;
     draft.pending.clear();
     draft.addMetric(new Metric.RowCount(table));
     draft.endTop();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
@@ -57,8 +59,14 @@ final class StaffAtRule implements ReadingRule {
     return metric instanceof Metric.RowCount count
         ? Optional.of(count.table())
         : SemiAdditive.now(metric)
-            .filter(measure -> metric instanceof Metric.ModelMeasure)
+            .filter(measure -> metric instanceof Metric.ModelMeasure && counts(measure))
             .map(Measure::table);
+  }
+
+  /** What those who were there were paid is no number of them. */
+  private static boolean counts(Measure measure) {
+    return measure.expression() instanceof Aggregated sum
+        && sum.aggregate() == AggregateKind.COUNT;
   }
 
   /** The last or first day of a time, or a day that is named. */

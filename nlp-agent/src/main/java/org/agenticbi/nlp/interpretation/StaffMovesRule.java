@@ -31,7 +31,7 @@ final class StaffMovesRule implements ReadingRule {
       Set.of("hire", "hired", "hiring", "joined", "join", "joining", "employment", "entry");
 
   /** Those who are hired and leave. */
-  private record Staff(String table, ColumnRef hired, ColumnRef left) {}
+  record Staff(String table, ColumnRef hired, ColumnRef left) {}
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -65,7 +65,7 @@ final class StaffMovesRule implements ReadingRule {
   }
 
   /** The only table of people who come and go. */
-  private static @Nullable Staff staff(Schema schema) {
+  static @Nullable Staff staff(Schema schema) {
     List<Staff> found =
         schema.tables().stream()
             .flatMap(table -> {

@@ -64,6 +64,7 @@ final class TimeRule implements ReadingRule {
       }
       case TimeMention.EdgeOfEach each -> {
         draft.dimensions.add(new Dimension.OfTime(each.grain(), null));
+        draft.time.standing = each.atEnd();
         draft.means(at, "for each " + name(each.grain()));
       }
       case TimeMention.Present _ -> {

@@ -32,7 +32,16 @@ import org.jspecify.annotations.Nullable;
 final class StandingMeasures {
 
   private static final Set<String> LEFT =
-      Set.of("leave", "left", "termination", "terminated", "exit", "departure", "resignation");
+      Set.of(
+          "leave",
+          "left",
+          "term",
+          "termination",
+          "terminated",
+          "exit",
+          "departure",
+          "separation",
+          "resignation");
   private static final Set<String> HIRED = Set.of("hire", "hired", "joined", "employment");
   private static final Set<String> PAYROLL = Set.of("payroll", "payrolls", "payslip", "payslips");
   private static final Set<String> PAY = Set.of("salary", "wage", "pay", "compensation");

@@ -1,0 +1,130 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "headcount at the end of 2024", "employees on 30 June 2024", "payroll at the end of March": of
+ * those who had come by then and had not left before, and not of those who came then.
+ */
+final class StaffThen {
+
+  private final Schema schema;
+  private final Draft draft;
+  private final LocalDate asOf;
+
+  StaffThen(Schema schema, Draft draft, LocalDate asOf) {
+    this.schema = schema;
+    this.draft = draft;
+    this.asOf = asOf;
+  }
+
+  /** Makes of the one time of a question the day on which the staff is counted. */
+  void complete() {
+    StaffMovesRule.Staff staff = StaffMovesRule.staff(schema);
+    Metric counted = staff == null ? null : counted(staff);
+    if (staff == null || counted == null || movesSaid(staff)) {
+      return;
+    }
+    if (draft.timeDimension().isPresent()) {
+      perPeriod(counted);
+      return;
+    }
+    LocalDate day = day(counted);
+    if (day != null) {
+      keepThoseOf(staff, counted, day);
+    }
+  }
+
+  /** Who came in each period is not how many there were. */
+  private void perPeriod(Metric counted) {
+    if ((draft.headcount || draft.time.standing) && draft.metrics.contains(counted)) {
+      draft.unsupported = "how many people there were in each period";
+    }
+  }
+
+  private void keepThoseOf(StaffMovesRule.Staff staff, Metric counted, LocalDate day) {
+    LocalDate behind = day.plusDays(1);
+    draft.filters.removeIf(
+        filter -> filter instanceof Filter.Missing missing && missing.column().equals(staff.left()));
+    TimeWindow until = TimeWindow.of(null, behind, null);
+    String then = "employed on " + TimeWindow.of(day, behind, null).label();
+    draft.filters.add(
+        new Filter.All(
+            then,
+            List.of(
+                new Filter.Window(staff.hired(), List.of(until)),
+                new Filter.Outside(staff.left(), until))));
+    draft.metrics.set(0, counted);
+    draft.time.windows.clear();
+  }
+
+  /** Leavers, and those who came, have a time of their own. */
+  private boolean movesSaid(StaffMovesRule.Staff staff) {
+    return draft.time.column != null
+        || draft.time.comparison != null
+        || draft.time.compared
+        || draft.filters.stream()
+            .anyMatch(filter -> filter instanceof Filter.Missing missing
+                && missing.column().equals(staff.left())
+                && missing.negated());
+  }
+
+  /** What is counted or summed of the staff, without the condition that they are still there. */
+  private @Nullable Metric counted(StaffMovesRule.Staff staff) {
+    if (draft.metrics.size() != 1) {
+      return null;
+    }
+    Metric metric = draft.metrics.getFirst();
+    if (metric instanceof Metric.RowCount count) {
+      return count.table().equals(staff.table()) ? count : null;
+    }
+    return SemiAdditive.now(metric)
+        .filter(measure -> measure.table().equals(staff.table()))
+        .flatMap(StaffThen::ofRows)
+        .orElse(null);
+  }
+
+  private static Optional<Metric> ofRows(Measure measure) {
+    if (!(measure.expression() instanceof Aggregated sum)) {
+      return Optional.empty();
+    }
+    if (sum.aggregate() == AggregateKind.COUNT) {
+      return Optional.of(new Metric.RowCount(measure.table()));
+    }
+    return sum.row() instanceof ColumnValue value
+        ? Optional.of(
+            new Metric.ColumnAggregate(
+                sum.aggregate(), new ColumnRef(value.table(), value.column()), false))
+        : Optional.empty();
+  }
+
+  /** The last day of what was said, where it is a day on which something stands. */
+  private @Nullable LocalDate day(Metric counted) {
+    if (draft.time.windows.size() != 1) {
+      return null;
+    }
+    TimeWindow window = draft.time.windows.getFirst();
+    LocalDate from = window.from();
+    LocalDate end = window.toExclusive();
+    if (from == null || end == null || from.isAfter(asOf)) {
+      return null;
+    }
+    boolean one = from.plusDays(1).equals(end);
+    boolean standing = draft.headcount || !draft.metrics.getFirst().equals(counted);
+    if (!one && !standing && !draft.time.standing) {
+      return null;
+    }
+    LocalDate last = end.minusDays(1);
+    return last.isAfter(asOf) ? asOf : last;
+  }
+}
