@@ -24,11 +24,13 @@ final class FollowUp {
   private final WidenedConditions widened;
   private final MergedRows rows;
   private final LocalDate asOf;
+  private final List<Mention> mentions;
 
   FollowUp(
       Schema schema, Interpretation previous, Draft said, List<Mention> mentions, LocalDate asOf) {
     this.schema = schema;
     this.asOf = asOf;
+    this.mentions = mentions;
     this.previous = previous;
     this.said = said;
     this.words = new FollowUpWords(mentions);
@@ -171,6 +173,7 @@ final class FollowUp {
       said.passedOver.remove(words.last());
     }
     ofAllRows(draft);
+    new ShareOfNamed(schema, previous, said).into(draft, mentions);
     widened.into(draft, said);
     boolean inTotal = words.inTotal(said) && !averaged();
     boolean inTotalPer = words.inTotalPer(said) && !averaged();
@@ -186,9 +189,11 @@ final class FollowUp {
     new MergedRanking(schema, previous, said, words).into(draft);
     new MergedTime(said, words, asOf).into(draft);
     if (inTotal) {
+      totalOfTheFirst(draft);
       draft.dimensions.clear();
       draft.ranking.forget();
     }
+    ofStaffNow(draft);
     if (rows.wanted()) {
       rows.into(draft);
     }
@@ -213,6 +218,33 @@ final class FollowUp {
     draft.passedOver.addAll(said.passedOver);
     said.assumptions.forEach(draft::assume);
     return draft;
+  }
+
+  /** "what do they add up to" behind the ten highest: the sum of all would be another number. */
+  private void totalOfTheFirst(Draft draft) {
+    if (previous.ranking() != null && previous.ranking().limit() != null) {
+      draft.unsupported = "the total of the first few";
+    }
+  }
+
+  /** "what is their average salary" behind a headcount: of those who were counted. */
+  private void ofStaffNow(Draft draft) {
+    boolean counted =
+        !previous.metrics().isEmpty()
+            && previous.metrics().getFirst() instanceof Metric.ModelMeasure before
+            && before.measure().semiAdditive();
+    if (!counted || said.metrics.isEmpty() || !draft.time.windows.isEmpty()) {
+      return;
+    }
+    String staff = MetricTables.base(schema, previous.metrics().getFirst());
+    boolean ofThem =
+        said.metrics.stream()
+            .allMatch(each ->
+                each instanceof Metric.ColumnAggregate
+                    && MetricTables.base(schema, each).equals(staff));
+    if (ofThem) {
+      new StaffNow(schema, draft, asOf).keepThoseHere(staff);
+    }
   }
 
   /** "only no-shows", "first visits instead": the one condition that there was goes. */

@@ -201,7 +201,8 @@ final class SideBySidePlan {
   private List<Condition> conditions(
       Interpretation asked, boolean grouped, List<PlannedColumn> columns) {
     List<Condition> conditions = new ArrayList<>(grouped ? comparable(columns) : List.of());
-    if (grouped && asked.metrics().stream().allMatch(SideBySidePlan::ratio)) {
+    boolean ratios = asked.metrics().stream().allMatch(SideBySidePlan::ratio);
+    if (grouped && (ratios || firstOfThings(asked))) {
       columns.stream()
           .filter(column -> column.metric() == null && mayMiss(column))
           .forEach(column -> conditions.add(new Condition.IsNull(column.expression(), true)));
@@ -217,6 +218,11 @@ final class SideBySidePlan {
               compared.expression(), each.comparator(), FilterConditions.number(each.value())));
     }
     return conditions;
+  }
+
+  /** "top 5 customers, with their orders": what was sold to nobody is none of the five. */
+  private static boolean firstOfThings(Interpretation asked) {
+    return asked.ranking() != null && asked.ranking().limit() != null;
   }
 
   /** What has no target, or nothing to be divided by, is not compared with it. */
