@@ -218,13 +218,44 @@ final class FollowUpTest {
     assertThat(ask("how many tickets?", "orders by channel in 2025"))
         .isInstanceOf(Outcome.Ask.class);
     assertThat(sentence("how many employees do we have?", "orders by channel in 2025"))
-        .isEqualTo("Number of employees.");
+        .isEqualTo("Number of employees, without leave date.");
   }
 
   @Test
   void understand_valuesThatAreMeasuresToo_areListedTogether() {
     assertThat(sentence("only Support and Sales", "employees by department"))
         .contains("department name", "Support or Sales");
+  }
+
+  @Test
+  void understand_restrictionInOtherWords_isTheSameCondition() {
+    String only = sentence("only Support and Sales", "employees by department");
+    for (String said :
+        List.of("restrict that to Support and Sales", "narrow it down to Support and Sales")) {
+      assertThat(sentence(said, "employees by department")).isEqualTo(only);
+    }
+  }
+
+  @Test
+  void understand_periodsAndWhole_goOnFromTheNumber() {
+    assertThat(sentence("split into quarters", "number of orders in 2025"))
+        .isEqualTo("Number of orders by quarter in 2025.");
+    assertThat(sentence("percentages of the total", "orders by channel in 2025"))
+        .startsWith("Share of the number of orders by channel");
+    assertThat(sentence("what do they add up to?", "orders by channel in 2025"))
+        .isEqualTo("Number of orders in 2025.");
+  }
+
+  @Test
+  void understand_totalOfTheFirstFew_isNotThatOfAll() {
+    assertThat(ask("what do they add up to?", "top 2 channels by number of orders"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_otherLimit_isTheOneToHave() {
+    assertThat(sentence("top 3 rather than 5", "top 5 customers by number of orders"))
+        .contains("the 3 highest");
   }
 
   @Test
