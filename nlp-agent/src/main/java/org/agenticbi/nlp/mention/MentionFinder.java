@@ -145,7 +145,10 @@ public final class MentionFinder {
     int most = Math.min(tokens.size(), start + linker.longest());
     for (int end = start + 1; end <= most && named(tokens, start, end - 1); end++) {
       List<Token> span = spelled(tokens.subList(start, end));
-      List<Candidate> candidates = linker.candidates(span);
+      List<Candidate> candidates = end == start + 1 ? linker.billed(tokens, start) : List.of();
+      if (candidates.isEmpty()) {
+        candidates = linker.candidates(span);
+      }
       if (candidates.isEmpty() && end == start + 1) {
         candidates = called(tokens, start);
       }

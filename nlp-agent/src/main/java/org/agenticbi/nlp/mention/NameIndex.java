@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agenticbi.model.catalog.NameParts;
@@ -13,6 +14,8 @@ import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.Measure;
+import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
+import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.nlp.mention.Candidate.Source;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -33,6 +36,7 @@ final class NameIndex {
   private static final double MEASURE = 1.05;
   private static final double FULL = 1.0;
   private static final double SYNONYM = 0.97;
+  private static final double ONLY_SUCH_AMOUNT = 0.97;
   private static final double LIKELY_READING = 0.95;
   private static final double OTHER_READING = 0.8;
   private static final double OWN_PREFIX_DROPPED = 0.88;
@@ -146,6 +150,36 @@ final class NameIndex {
     for (String synonym : measure.synonyms()) {
       put(synonym, target, MEASURE - 0.02, Source.NAME);
     }
+    amountOf(measure).ifPresent(called -> addAmount(measure, called));
+  }
+
+  /** Its average is that of the column. */
+  private void addAmount(Measure measure, String called) {
+    put(called, new Target.MeasureTarget(measure), ONLY_SUCH_AMOUNT, Source.NAME);
+    if (measure.expression() instanceof Aggregated sum
+        && sum.row() instanceof ColumnValue value) {
+      Target column = new Target.ColumnTarget(new ColumnRef(value.table(), value.column()));
+      put(called, column, ONLY_SUCH_TABLE, Source.NAME);
+    }
+  }
+
+  /** "bill amount": the supplier bill amount, where no other bills have one. */
+  private Optional<String> amountOf(Measure measure) {
+    Optional<String> called = shortAmount(measure);
+    boolean only =
+        schema.drafted()
+            && schema.model().measures().stream()
+                    .filter(each -> shortAmount(each).equals(called))
+                    .count()
+                == 1;
+    return only ? called : Optional.empty();
+  }
+
+  private static Optional<String> shortAmount(Measure measure) {
+    List<String> words = NameParts.words(measure.label());
+    return words.size() == 3 && words.getLast().equals("amount")
+        ? Optional.of(String.join(" ", words.subList(1, 3)))
+        : Optional.empty();
   }
 
   private void add(Table table) {

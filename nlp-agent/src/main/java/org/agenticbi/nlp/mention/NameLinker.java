@@ -51,6 +51,8 @@ final class NameLinker {
 
   private final Lexicon lexicon = Lexicon.bundled();
   private final NameIndex names;
+  private final ModifierNames modifiers;
+  private final BillingSides billing;
   private final ValueIndex values;
   private final PlaceNames places;
   private final OnlineChannels channels;
@@ -62,6 +64,8 @@ final class NameLinker {
 
   NameLinker(Schema schema) {
     this.names = new NameIndex(schema);
+    this.modifiers = new ModifierNames(schema);
+    this.billing = new BillingSides(schema, names);
     this.values = new ValueIndex(schema);
     this.places = new PlaceNames(schema);
     this.channels = new OnlineChannels(schema);
@@ -87,11 +91,18 @@ final class NameLinker {
       return List.of();
     }
     Map<Target, Candidate> found = new LinkedHashMap<>();
-    names.candidates(stems).stream()
+    List<Candidate> named = names.candidates(stems);
+    List<Candidate> owners =
+        ModifierNames.only(named, stems)
+            ? modifiers.owners(named, throughThesaurus(stems))
+            : List.<Candidate>of();
+    owners.forEach(candidate -> keep(found, candidate));
+    (owners.isEmpty() ? named : List.<Candidate>of()).stream()
         .filter(candidate -> !rates(span) || rated(candidate.target()))
         .filter(candidate -> !doing(span) || says(candidate.target(), span.getLast().lower()))
         .forEach(candidate -> keep(found, candidate));
-    if (found.isEmpty() && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
+    boolean verb = doing(span) && charged(span.getLast().lower());
+    if (found.isEmpty() && !verb && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
       throughThesaurus(stems).stream()
           .filter(candidate -> !rates(span) || rated(candidate.target()))
           .forEach(candidate -> keep(found, candidate));
@@ -111,6 +122,11 @@ final class NameLinker {
           .forEach(value -> keep(found, candidate(value, OTHER_NAME, Source.PART_OF_VALUE)));
     }
     return best(found);
+  }
+
+  /** "did we bill": the bills of one side, where those of both are kept; else none. */
+  List<Candidate> billed(List<Token> tokens, int at) {
+    return billing.of(tokens, at);
   }
 
   /** The code {@code ITS} is no plural of "IT", though they have one stem. */
@@ -147,8 +163,12 @@ final class NameLinker {
   private static boolean doing(List<Token> span) {
     String last = span.getLast().lower();
     return span.size() == 2
-        && (last.endsWith("ing") || last.equals("priced"))
+        && (last.endsWith("ing") || last.equals("priced") || charged(last))
         && span.getFirst().lower().endsWith("s");
+  }
+
+  private static boolean charged(String word) {
+    return word.equals("billed") || word.equals("invoiced");
   }
 
   private static boolean says(Target target, String word) {
