@@ -90,7 +90,18 @@ final class GuessedReading {
         .anyMatch(filter ->
             filter instanceof Filter.Related related
                 && !related.negated()
-                && related.inner().isEmpty());
+                && related.inner().isEmpty()
+                && !partOfThose(asked, related));
+  }
+
+  /** "share of invoices paid late": of those with payments, as a part of these has late ones. */
+  private static boolean partOfThose(Interpretation asked, Filter.Related those) {
+    return asked.metrics().stream()
+        .anyMatch(metric ->
+            metric instanceof Metric.Portion portion
+                && portion.part() instanceof Filter.Related part
+                && part.table().equals(those.table())
+                && part.anchor().equals(those.anchor()));
   }
 
   private boolean listsColumn(Interpretation asked) {

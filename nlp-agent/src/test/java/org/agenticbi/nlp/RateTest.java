@@ -62,6 +62,43 @@ final class RateTest {
   }
 
   @Test
+  void understand_stateBehindTheRows_isThePartOfEachGroup() {
+    assertThat(office.sql("percentage of orders still cancelled by channel"))
+        .contains("FILTER (WHERE status = 'cancelled')", "GROUP BY channel")
+        .doesNotContain("OVER ()");
+  }
+
+  @Test
+  void understand_allOfAState_isDividedAmongTheGroups() {
+    assertThat(office.sql("share of all cancelled orders by channel"))
+        .contains("WHERE status = 'cancelled' GROUP BY channel", "OVER ()");
+  }
+
+  @Test
+  void understand_countBesideItsRate_filtersTheCountAlone() {
+    assertThat(office.sql("number of cancelled orders and cancellation rate by channel"))
+        .startsWith(
+            "SELECT channel, COUNT(*) FILTER (WHERE status = 'cancelled') AS"
+                + " number_of_orders_cancelled, "
+                + CANCELLED
+                + " FROM orders GROUP BY channel");
+  }
+
+  @Test
+  void understand_invoicesPaidLate_areThoseWithALatePaymentOfThosePaid() {
+    assertThat(office.sql("percentage of invoices paid late"))
+        .startsWith("SELECT COUNT(*) FILTER (WHERE EXISTS ( SELECT 1 FROM payments AS p")
+        .contains("p.payment_date > i2.due_date", "WHERE EXISTS ( SELECT 1 FROM payments WHERE")
+        .doesNotContain("GROUP BY");
+  }
+
+  @Test
+  void understand_percentOfAnAmount_isNoAmount() {
+    assertThat(office.ask("which customers have more than 5% of orders"))
+        .isInstanceOf(Outcome.Decline.class);
+  }
+
+  @Test
   void understand_rateAsRankingAndCondition_usesTheRate() {
     assertThat(office.sql("top 3 customers by cancellation rate"))
         .contains("GROUP BY c.customer_id, c.customer_name", "DESC", "LIMIT 3");

@@ -2,11 +2,13 @@ package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -67,6 +69,10 @@ final class ComparatorRule implements ReadingRule {
     if (PercentOfPlan.read(question, figure(question, at, behind), comparator)) {
       return behind;
     }
+    if (partOfNothing(question, figure(question, at, behind), next)) {
+      draft.passedOver.add(figure(question, at, behind));
+      return behind;
+    }
     if (applyToFollowing(question, behind, next, comparator, value)) {
       draft.means(next, words + " of them");
       return next + 1;
@@ -108,6 +114,27 @@ final class ComparatorRule implements ReadingRule {
       addCondition(draft, worth, comparator, value);
     }
     return behind;
+  }
+
+  /** "more than 5% of revenue" is a part of it, and no amount or count above 5. */
+  private static boolean partOfNothing(QuestionReader question, int figure, int next) {
+    boolean percent =
+        question.mention(figure) instanceof Mention.Figure bound && bound.percent();
+    return percent
+        && question
+            .choices()
+            .choose(next, target -> countable(question, question.draft(), target))
+            .map(Candidate::target)
+            .filter(ComparatorRule::totals)
+            .isPresent();
+  }
+
+  private static boolean totals(Target target) {
+    return switch (target) {
+      case Target.TableTarget _ -> true;
+      case Target.MeasureTarget measure -> !"percent".equals(measure.measure().format());
+      case Target.ColumnTarget _, Target.ValueTarget _ -> false;
+    };
   }
 
   private static int figure(QuestionReader question, int at, int behind) {
@@ -250,16 +277,23 @@ final class ComparatorRule implements ReadingRule {
   private static void addCondition(
       Draft draft, Metric metric, Comparator comparator, BigDecimal value) {
     String anchor = draft.anchor();
-    BigDecimal bound = metric instanceof Metric.Portion ? ofOne(value) : value;
+    BigDecimal bound = partOfOne(metric) ? ofOne(value) : value;
     draft.conditions.add(
         new Filter.MetricCondition(
             anchor == null ? "" : anchor, metric, comparator, bound, null, List.of()));
     draft.lastMetric = null;
   }
 
+  private static boolean partOfOne(Metric metric) {
+    return metric instanceof Metric.Portion
+        || (metric instanceof Metric.ModelMeasure ratio
+            && "percent".equals(ratio.measure().format())
+            && Objects.equals(ratio.measure().scale(), 1));
+  }
+
   /** A part of the whole is a number up to one, and said in percent. */
   private static BigDecimal ofOne(BigDecimal percent) {
-    return percent.compareTo(BigDecimal.ONE) > 0 ? percent.movePointLeft(2) : percent;
+    return percent.compareTo(BigDecimal.ONE) >= 0 ? percent.movePointLeft(2) : percent;
   }
 
   /** A figure, or a year that stands where an amount must stand. */

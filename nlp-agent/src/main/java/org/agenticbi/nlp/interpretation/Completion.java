@@ -149,6 +149,7 @@ final class Completion {
   private Completed finished() {
     new PercentCompletion(schema, draft).complete();
     new RunRateCompletion(draft).complete();
+    new PortionBesideCount(schema, draft).complete();
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }

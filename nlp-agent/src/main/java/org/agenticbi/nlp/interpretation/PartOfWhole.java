@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
@@ -14,6 +15,9 @@ import org.agenticbi.nlp.text.CueKind;
 final class PartOfWhole {
 
   private static final Set<String> AMONG = Set.of("among", "amongst", "within", "in", "of", "of all", "of the");
+
+  private static final Set<String> ALL = Set.of("all", "total", "every");
+  private static final Set<String> AS_OF_NOW = Set.of("still", "currently", "already", "now", "yet");
 
   private final Map<Filter, Integer> positions = new HashMap<>();
 
@@ -45,8 +49,27 @@ final class PartOfWhole {
     }
     if (draft.part == null) {
       draft.partOrGroups =
-          behind.stream().filter(filter -> position(filter) < rows).findFirst().orElse(null);
+          behind.stream()
+              .filter(filter -> position(filter) < rows || (rows < 0 && becameOfRows(filter)))
+              .filter(filter -> !ofAll(question, share, position(filter)))
+              .findFirst()
+              .orElse(null);
     }
+  }
+
+  /** "share of no-shows per specialty": rows that are called by what became of them. */
+  private static boolean becameOfRows(Filter filter) {
+    return filter instanceof Filter.Values values && RateRule.state(values.column());
+  }
+
+  /** "share of all no-shows per specialty" divides the no-shows among the groups. */
+  private static boolean ofAll(QuestionReader question, int share, int position) {
+    for (int at = share; at < position; at++) {
+      if (ALL.contains(SaidWords.at(question, at).replaceFirst(".* ", ""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "orders with a promotion": what the rows have was said behind them. */
@@ -92,12 +115,19 @@ final class PartOfWhole {
     int at = position - 1;
     while (question.cue(at, CueKind.OR, CueKind.NOT, CueKind.NONE)
         || (question.cue(at + 1, CueKind.OR) && at >= 0)
+        || AS_OF_NOW.contains(SaidWords.at(question, at))
         || passes(question, at)) {
       at--;
     }
     return question.cue(at, CueKind.EQUAL, CueKind.CONDITION)
         || question.cue(position, CueKind.NOT, CueKind.NONE, CueKind.MISSING)
-        || (question.isBest(at, Target.TableTarget.class) && at == position - 1);
+        || (question.isBest(at, Target.TableTarget.class) && behindRows(question, at, position));
+  }
+
+  /** "tickets still open": words of time alone may stand between. */
+  private static boolean behindRows(QuestionReader question, int rows, int position) {
+    return IntStream.range(rows + 1, position)
+        .allMatch(each -> AS_OF_NOW.contains(SaidWords.at(question, each)));
   }
 
   /** "were ever", "were from": words that stand between the verb and what is said. */

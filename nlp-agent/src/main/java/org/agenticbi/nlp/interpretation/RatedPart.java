@@ -1,7 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
+import static org.agenticbi.model.sql.Comparator.AT_LEAST;
+import static org.agenticbi.model.sql.Comparator.AT_MOST;
+import static org.agenticbi.model.sql.Comparator.GREATER;
+import static org.agenticbi.model.sql.Comparator.LESS;
+
 import java.util.List;
 import java.util.Set;
+import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
@@ -36,11 +42,12 @@ final class RatedPart {
       return rate + 1;
     }
     if (draft.share && draft.part == null) {
-      Metric.Portion portion = portion(question, filter, done);
+      String above = ofRowsAbove(question, new Metric.RowCount(filter.table()));
+      Metric.Portion portion =
+          above == null
+              ? portion(question, filter, done)
+              : ofThoseAbove(question, above, filter);
       draft.share = false;
-      if (ofRowsAbove(question, portion)) {
-        draft.unsupported = "the part of rows by what belongs to them";
-      }
       draft.metrics.clear();
       draft.pending.clear();
       draft.clause = Draft.Clause.SELECT;
@@ -49,24 +56,71 @@ final class RatedPart {
     }
     boolean again =
         draft.metrics.stream()
-            .anyMatch(each -> each instanceof Metric.Portion said && said.part().equals(filter));
+            .anyMatch(each -> each instanceof Metric.Portion said && restates(said.part(), filter));
     if (!again) {
       draft.filters.add(filter);
     }
     return behind;
   }
 
-  /** "share of invoices paid by the due date", where payments are on time: not their share. */
-  private static boolean ofRowsAbove(QuestionReader question, Metric portion) {
+  /** "paid late (after the due date)": what makes the part is said twice. */
+  private static boolean restates(Filter part, Filter filter) {
+    return part.equals(filter)
+        || (part instanceof Filter.Related below && below.inner().contains(filter));
+  }
+
+  /**
+   * "share of invoices paid late", where payments are late: an invoice is late when one of its
+   * payments was, and on time when none was. Those without any are neither.
+   */
+  private static Metric.Portion ofThoseAbove(
+      QuestionReader question, String above, Filter filter) {
+    Draft draft = question.draft();
+    String below = filter.table();
+    Filter part = new Filter.Related(above, below, false, List.of(filter));
+    if (filter instanceof Filter.Columns columns
+        && Set.of(LESS, AT_MOST).contains(columns.comparator())) {
+      Comparator missed = columns.comparator() == AT_MOST ? GREATER : AT_LEAST;
+      Filter late = new Filter.Columns(columns.column(), missed, columns.other());
+      part = new Filter.Related(above, below, true, List.of(late));
+    } else if (!lateAtAll(filter)) {
+      draft.unsupported = "the part of rows by what belongs to them";
+    }
+    draft.filters.add(new Filter.Related(above, below, false, List.of()));
+    draft.assume("of those with " + question.schema().tableName(below));
+    draft.outputs.removeIf(column ->
+        Set.of(above, below).contains(column.table())
+            && question.schema().role(column) == ColumnRole.TIME);
+    draft.subject = null;
+    draft.events.remove(below);
+    draft.events.remove(above);
+    return new Metric.Portion(new Metric.RowCount(above), part);
+  }
+
+  private static boolean lateAtAll(Filter filter) {
+    boolean after =
+        filter instanceof Filter.Columns columns
+            && Set.of(GREATER, AT_LEAST).contains(columns.comparator());
+    boolean longer =
+        filter instanceof Filter.Lasting lasting
+            && Set.of(GREATER, AT_LEAST).contains(lasting.comparator());
+    return after || longer;
+  }
+
+  /** The rows of which the share is asked, where what it counts belongs to them; else null. */
+  private static @Nullable String ofRowsAbove(QuestionReader question, Metric counts) {
     String subject = question.draft().subject;
-    String counted = MetricTables.base(question.schema(), portion);
+    String counted = MetricTables.base(question.schema(), counts);
     for (int at = 0; subject != null && at < question.size(); at++) {
       if (question.cue(at, CueKind.SHARE)) {
-        return question.table(question.skipJoining(at + 1)).filter(subject::equals).isPresent()
-            && question.schema().joins().manyToOne(counted, subject);
+        boolean named =
+            question.table(question.skipJoining(at + 1)).filter(subject::equals).isPresent();
+        boolean below =
+            !counted.equals(subject) && question.schema().joins().manyToOne(counted, subject);
+        return named && below ? subject : null;
       }
     }
-    return false;
+    return null;
   }
 
   /** "rate", "delivery rate", ", percentage": right behind, or behind the rows it is of. */
