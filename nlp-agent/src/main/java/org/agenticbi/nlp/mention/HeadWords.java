@@ -51,6 +51,11 @@ final class HeadWords {
           Map.entry("gbp", "pounds"),
           Map.entry("chf", "francs"),
           Map.entry("kwh", "kilowatt hours"));
+
+  /** "salary" for {@code mth_sal_eur}: how often it is paid may go unsaid. */
+  private static final Set<String> PERIODS =
+      Set.of("month", "monthly", "year", "yearly", "annual", "weekly", "daily");
+
   private static final Set<String> COUNTS = Set.of("cnt", "count", "cnts", "counts");
   private static final Set<String> AMOUNTS =
       Set.of("amount", "value", "cost", "fee", "score", "balance");
@@ -105,10 +110,15 @@ final class HeadWords {
     if (UNITS.containsKey(last)) {
       String head = head(words);
       String unit = UNITS.getOrDefault(last, last);
-      return List.of(
-          new Called(head, BEFORE_UNIT),
-          new Called(head + " in " + last, BEFORE_UNIT),
-          new Called(head + " in " + unit, BEFORE_UNIT));
+      List<Called> called = new ArrayList<>();
+      called.add(new Called(head, BEFORE_UNIT));
+      called.add(new Called(head + " in " + last, BEFORE_UNIT));
+      called.add(new Called(head + " in " + unit, BEFORE_UNIT));
+      if (words.size() == 3 && PERIODS.contains(words.getFirst())) {
+        called.add(new Called(words.get(1), BEFORE_AMOUNT));
+        called.add(new Called(words.getFirst().replaceFirst("(month|year)$", "$1ly") + " " + words.get(1), BEFORE_UNIT));
+      }
+      return called;
     }
     if (COUNTS.contains(last)) {
       return List.of(new Called(head(words), BEFORE_COUNT));

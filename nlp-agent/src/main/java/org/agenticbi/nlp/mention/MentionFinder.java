@@ -149,6 +149,9 @@ public final class MentionFinder {
       if (candidates.isEmpty()) {
         candidates = linker.candidates(span);
       }
+      if (end == start + 1) {
+        candidates = SalaryNames.prefer(candidates, tokens, start);
+      }
       if (candidates.isEmpty() && end == start + 1) {
         candidates = called(tokens, start);
       }

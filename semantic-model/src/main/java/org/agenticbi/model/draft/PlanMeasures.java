@@ -54,8 +54,6 @@ final class PlanMeasures {
           "planned spending");
   private static final List<String> OPEX =
       List.of("opex", "operating expense", "operating costs", "operating cost", "overhead");
-  private static final List<String> FORECAST =
-      List.of("forecast amount", "forecasted amount", "forecasted", "forecasts", "outlook");
   private static final List<String> ACTUAL = List.of("actuals", "actual amount");
 
   /** What is called so where nothing tells what was earned from what was spent. */
@@ -171,7 +169,11 @@ final class PlanMeasures {
       Column planned = ColumnMeanings.first(table.columns(), ColumnMeaning.PLANNED);
       Column actual = spent(table);
       if (planned != null && actual != null && ofMoney(planned)) {
-        return measures(new Amount(table, planned, null), new Amount(table, actual, null));
+        List<Measure> measures =
+            new ArrayList<>(
+                measures(new Amount(table, planned, null), new Amount(table, actual, null)));
+        measures.addAll(new ForecastMeasures(table, ledger).measures());
+        return measures;
       }
     }
     for (Table table : catalog.tables()) {
@@ -322,7 +324,7 @@ final class PlanMeasures {
     }
     Amount amount = new Amount(plan.table(), plan.row(), plan.sums(), List.of(last));
     return Optional.of(
-        new DraftedMeasure("forecast", amount.words(), FORECAST, "currency")
+        new DraftedMeasure("forecast", amount.words(), ForecastMeasures.NAMES, "currency")
             .over(plan.table(), amount.total()));
   }
 

@@ -17,8 +17,6 @@ final class Scenario {
   private static final Set<String> BOOKED = Set.of("actual", "actuals", "act", "booked");
   private static final Set<String> BUDGETED =
       Set.of("budget", "budgets", "budgeted", "plan", "planned", "bud");
-  private static final Set<String> FORECAST =
-      Set.of("forecast", "forecasts", "fcst", "fc", "outlook");
   private static final int MOST = 12;
 
   private Scenario() {}
@@ -35,7 +33,7 @@ final class Scenario {
 
   /** The condition on the last of what was forecast; null when no forecast is told apart. */
   static @Nullable RowCondition lastForecast(Table table) {
-    RowCondition all = condition(table, FORECAST);
+    RowCondition all = condition(table, ForecastMeasures.WORDS);
     return all == null
         ? null
         : new RowCondition(all.table(), all.column(), false, List.of(all.values().getLast()));
