@@ -253,6 +253,14 @@ final class FollowUpTest {
   }
 
   @Test
+  void understand_largestFirst_isByTheOnlyNumberAndNoName() {
+    assertThat(sentence("largest first", "list items with item name and reorder point"))
+        .contains("highest reorder point first");
+    assertThat(ask("largest first", "list items with item name"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
   void understand_otherLimit_isTheOneToHave() {
     assertThat(sentence("top 3 rather than 5", "top 5 customers by number of orders"))
         .contains("the 3 highest");

@@ -45,6 +45,8 @@ final class BackReference {
           "spend",
           "spent");
 
+  private static final Set<String> EARNING = Set.of("earn", "make", "get paid", "paid", "earning");
+
   private final List<Mention> mentions;
 
   BackReference(List<Mention> mentions) {
@@ -106,6 +108,20 @@ final class BackReference {
       }
     }
     return false;
+  }
+
+  /** Where "what do they earn" says so: people do, where people were counted; -1 for nowhere. */
+  int earns() {
+    for (int at = 0; at < mentions.size() && isSaid(); at++) {
+      String said =
+          mentions.get(at) instanceof Mention.Name name
+              ? name.text().toLowerCase(Locale.ROOT)
+              : text(at);
+      if (EARNING.contains(said)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "how many payments was that by card": no "that" which a name would follow. */

@@ -164,6 +164,7 @@ final class FollowUp {
     if (reference.worth()) {
       said.amountOfRows = true;
     }
+    new StaffPay(schema, previous, said).read(reference.earns());
     if (said.share && said.pending.stream().allMatch(FollowUp::sum)) {
       said.pending.clear();
     }
@@ -190,6 +191,7 @@ final class FollowUp {
     new MergedTime(said, words, asOf).into(draft);
     if (inTotal) {
       totalOfTheFirst(draft);
+      totalOfRows(draft);
       draft.dimensions.clear();
       draft.ranking.forget();
     }
@@ -225,6 +227,23 @@ final class FollowUp {
     if (previous.ranking() != null && previous.ranking().limit() != null) {
       draft.unsupported = "the total of the first few";
     }
+  }
+
+  /** "what do they add up to" behind a list of invoices: their amount of money. */
+  private void totalOfRows(Draft draft) {
+    if (previous.aggregated() || previous.subject() == null) {
+      return;
+    }
+    new AmountOfRows(schema)
+        .of(previous.subject())
+        .ifPresentOrElse(
+            amount -> {
+              draft.metrics.add(amount);
+              draft.subject = null;
+              draft.outputs.clear();
+              draft.distinct = false;
+            },
+            () -> draft.unsupported = "the total of these rows");
   }
 
   /** "what is their average salary" behind a headcount: of those who were counted. */

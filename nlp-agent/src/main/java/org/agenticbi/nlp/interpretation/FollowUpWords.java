@@ -39,6 +39,13 @@ final class FollowUpWords {
   private static final Pattern DIVIDING =
       Pattern.compile("(break|split|stack|slice|segment|cut|drill).*");
 
+  /** "largest first": an order by a number, not by a name or a day. */
+  private static final Pattern SIZE =
+      Pattern.compile("(largest|biggest|highest|smallest|lowest) (first|on top)");
+
+  private static final Pattern AGE =
+      Pattern.compile("(newest|latest|oldest|earliest|most recent) (first|on top)");
+
   private static final Pattern THEIR = Pattern.compile("((and|with|of) )?(their|its)");
 
   private static final Set<String> TAKING = Set.of("remove", "drop");
@@ -210,6 +217,22 @@ final class FollowUpWords {
             .anyMatch(
                 mention -> mention instanceof Mention.Cue cue && TOTAL.contains(cue.phrase()));
     return cues && total && !said.share;
+  }
+
+  /** "largest first": by what number is not said. */
+  boolean bySize() {
+    return ordered(SIZE);
+  }
+
+  /** "newest first": by a day. */
+  boolean byAge() {
+    return ordered(AGE);
+  }
+
+  private boolean ordered(Pattern order) {
+    return mentions.stream()
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue && order.matcher(cue.phrase()).matches());
   }
 
   /** The last word. */

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Set;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -85,8 +86,33 @@ final class MergedRanking {
         });
   }
 
+  /** "largest first", "newest first" behind a list with one number or day: never by a name. */
+  private void bySize(Draft draft) {
+    boolean open =
+        !previous.aggregated()
+            && said.ranking.byNothing()
+            && !said.ranking.byName
+            && draft.ranking.byNothing()
+            && (words.bySize() || words.byAge());
+    if (!open) {
+      return;
+    }
+    List<ColumnRef> numbers =
+        previous.outputs().stream()
+            .filter(column ->
+                words.byAge() ? schema.role(column) == ColumnRole.TIME : schema.quantity(column))
+            .toList();
+    if (numbers.size() == 1) {
+      draft.ranking.column = numbers.getFirst();
+      said.assume("by " + schema.columnName(numbers.getFirst()));
+    } else {
+      draft.unsupported = "put these in order by a column that is not named";
+    }
+  }
+
   private void rank(Draft draft) {
     draft.ranking.asked = true;
+    bySize(draft);
     adjective(draft);
     boolean which =
         words.askWhich() && said.metrics.isEmpty() && (said.ofEarlier || said.ranking.byNothing());
