@@ -45,6 +45,9 @@ final class RuleReader {
   private static final int MOST_TOKENS = 150;
   private static final int MOST_READINGS = 6;
 
+  /** Nobody says more in one question; what does is not read twice. */
+  private static final int MOST_REWORDED = 70;
+
   /** Where more is open, the question is a pile of names: reading it every way takes seconds. */
   private static final int MOST_OPEN = 10;
 
@@ -123,7 +126,8 @@ final class RuleReader {
   /** As it stands; where that gives no answer, in other words too, if these come to more. */
   private Heard heard(Said plain, Ground ground) {
     Outcome outcome = understand(plain, ground);
-    if (outcome instanceof Outcome.Answer) {
+    boolean tooLong = plain.question().tokens().size() > MOST_REWORDED;
+    if (outcome instanceof Outcome.Answer || tooLong) {
       return new Heard(plain, outcome);
     }
     Said otherwise = otherwise(plain);

@@ -64,7 +64,7 @@ final class SelfKeyTest {
             "SELECT emp_nm FROM employee WHERE mgr_no IN"
                 + " ( SELECT emp_no FROM employee WHERE emp_nm = 'Ada Lovelace' )");
     assertThat(answer("how many employees report to Ada Lovelace").explanation())
-        .isEqualTo("Number of employee, below emp nm Ada Lovelace (by mgr no).");
+        .isEqualTo("Number of employee, below emp nm Ada Lovelace (by mgr no), without term dt.");
   }
 
   @Test

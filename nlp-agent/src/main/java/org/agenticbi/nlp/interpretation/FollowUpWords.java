@@ -37,7 +37,7 @@ final class FollowUpWords {
 
   /** "split that by month", "stacked by channel": beside the groups that there are. */
   private static final Pattern DIVIDING =
-      Pattern.compile("(break|split|stack|slice|segment|cut|drill).*");
+      Pattern.compile("(break|split|stack|slice|segment|cut|drill down).*");
 
   /** "largest first": an order by a number, not by a name or a day. */
   private static final Pattern SIZE =
@@ -121,7 +121,8 @@ final class FollowUpWords {
 
   /** "which of them is the largest": one is asked for. */
   boolean askWhich() {
-    return mentions.getFirst() instanceof Mention.Cue cue
+    return !mentions.isEmpty()
+        && mentions.getFirst() instanceof Mention.Cue cue
         && (cue.phrase().startsWith("which")
             || (cue.phrase().equals("what")
                 && mentions.size() > 1
@@ -130,7 +131,8 @@ final class FollowUpWords {
 
   /** "how many are there", "how many of them": groups are counted, where groups were kept. */
   boolean howManyThere() {
-    return mentions.getFirst() instanceof Mention.Cue cue
+    return !mentions.isEmpty()
+        && mentions.getFirst() instanceof Mention.Cue cue
         && cue.kind() == CueKind.COUNT
         && mentions.stream().noneMatch(Mention.Name.class::isInstance);
   }

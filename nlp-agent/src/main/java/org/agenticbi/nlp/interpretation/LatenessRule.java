@@ -43,6 +43,9 @@ final class LatenessRule implements ReadingRule {
     Deadline meant = choose(question, at, deadlines);
     Filter filter = filter(question, meant, phrase, apart);
     SaidWords.mean(question, at, phrase.behind(), meaning(question.schema(), meant, phrase));
+    for (int word = at; word < phrase.behind(); word++) {
+      question.choices().settle(word, 1); // a set phrase, whatever "time" is the name of
+    }
     question.draft().negateNext = false;
     int behind = RatedPart.apply(question, at, phrase.behind(), filter, meant.done());
     return behind == phrase.behind() ? rows(question, behind, meant) : behind;

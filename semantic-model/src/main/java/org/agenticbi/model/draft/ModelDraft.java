@@ -38,6 +38,8 @@ public final class ModelDraft {
           "budget",
           "budgets");
 
+  private static final String PLANNED = "planned ";
+
   private ModelDraft() {}
 
   /** The draft for a catalog whose roles and keys have been inferred. */
@@ -77,7 +79,10 @@ public final class ModelDraft {
         REVISION,
         datasets(catalog, new DefaultTime(relations)),
         List.of(),
-        measures.stream().map(ModelDraft::alsoCurrent).toList(),
+        measures.stream()
+            .map(ModelDraft::alsoCurrent)
+            .map(measure -> onlyPlan(measure, measures))
+            .toList(),
         1,
         true,
         null);
@@ -107,6 +112,17 @@ public final class ModelDraft {
     List<String> synonyms = new ArrayList<>(measure.synonyms());
     synonyms.add("current " + measure.label());
     measure.synonyms().forEach(synonym -> synonyms.add("current " + synonym));
+    return measure.called(synonyms);
+  }
+
+  /** Where only heads are planned, "the plan" is theirs. */
+  private static Measure onlyPlan(Measure measure, List<Measure> all) {
+    boolean plan = measure.semiAdditive() && measure.label().startsWith(PLANNED);
+    if (!plan || named(all, "budget")) {
+      return measure;
+    }
+    List<String> synonyms = new ArrayList<>(measure.synonyms());
+    synonyms.addAll(List.of("plan", "planned"));
     return measure.called(synonyms);
   }
 
