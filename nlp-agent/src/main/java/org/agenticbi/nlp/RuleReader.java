@@ -45,11 +45,13 @@ final class RuleReader {
   private static final int MOST_TOKENS = 150;
   private static final int MOST_READINGS = 6;
 
-  /** Nobody says more in one question; what does is not read twice. */
-  private static final int MOST_REWORDED = 70;
+  /** Nobody says more in one question; what does is not read as often. */
+  private static final int LONG = 70;
 
   /** Where more is open, the question is a pile of names: reading it every way takes seconds. */
   private static final int MOST_OPEN = 10;
+
+  private static final int MOST_OPEN_OF_LONG = 4;
 
   private static final double PASSED_OVER = 0.6;
 
@@ -126,7 +128,7 @@ final class RuleReader {
   /** As it stands; where that gives no answer, in other words too, if these come to more. */
   private Heard heard(Said plain, Ground ground) {
     Outcome outcome = understand(plain, ground);
-    boolean tooLong = plain.question().tokens().size() > MOST_REWORDED;
+    boolean tooLong = plain.question().tokens().size() > LONG;
     if (outcome instanceof Outcome.Answer || tooLong) {
       return new Heard(plain, outcome);
     }
@@ -299,7 +301,8 @@ final class RuleReader {
       List<String> problems) {
     List<Understanding> all = new ArrayList<>();
     all.add(first);
-    for (Understanding.OpenPoint point : first.open().stream().limit(MOST_OPEN).toList()) {
+    int most = first.mentions().size() > LONG ? MOST_OPEN_OF_LONG : MOST_OPEN;
+    for (Understanding.OpenPoint point : first.open().stream().limit(most).toList()) {
       for (int option = 1; option < Math.min(point.options(), MOST_READINGS); option++) {
         all.add(
             interpreter.read(first.mentions(), asOf, previous, Map.of(point.mention(), option)));
