@@ -219,8 +219,7 @@ final class RuleReader {
       return decline(first, problems, words);
     }
     boolean only = candidates.size() == 1;
-    List<Reading> readings =
-        candidates.stream().map(each -> reading(said, each, only)).toList();
+    List<Reading> readings = candidates.stream().map(each -> reading(said, each, only)).toList();
     Outcome outcome = decide(first, readings, words);
     boolean shaky =
         !check.unmet(mentions, candidates.getFirst().plan().statement(), previous != null).isEmpty()

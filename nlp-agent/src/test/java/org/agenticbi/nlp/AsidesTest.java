@@ -23,10 +23,7 @@ final class AsidesTest {
 
   @Test
   void saysWhatIsLeftOut() {
-    assertThat(
-            questions
-                .answer("We are rehearsing. Show expenses by department in 2024")
-                .words())
+    assertThat(questions.answer("We are rehearsing. Show expenses by department in 2024").words())
         .anySatisfy(word -> {
           assertThat(word.text()).isEqualTo("We are rehearsing");
           assertThat(word.meaning()).isEqualTo("asks for nothing");

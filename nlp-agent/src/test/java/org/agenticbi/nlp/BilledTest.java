@@ -39,8 +39,7 @@ final class BilledTest {
   @Test
   void understand_averageInvoice_leavesOutVoidOnesUnlessAskedFor() {
     assertThat(company.sql("average invoice value in 2024")).contains("invoice_status <> 'Void'");
-    assertThat(company.sql("average invoice value by invoice status"))
-        .doesNotContain("<> 'Void'");
+    assertThat(company.sql("average invoice value by invoice status")).doesNotContain("<> 'Void'");
   }
 
   @Test

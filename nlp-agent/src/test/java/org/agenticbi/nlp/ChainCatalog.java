@@ -37,7 +37,9 @@ final class ChainCatalog {
                 .date("saleDate", FIRST, LAST)
                 .missingDate("deliveredOn", FIRST, LAST)
                 .table(),
-            new TableDraft("coupons", 12, "couponId").name("couponName", "Spring", "Summer").table(),
+            new TableDraft("coupons", 12, "couponId")
+                .name("couponName", "Spring", "Summer")
+                .table(),
             new TableDraft("saleLines", 7000, "saleLineId")
                 .whole("saleId")
                 .whole("articleId")

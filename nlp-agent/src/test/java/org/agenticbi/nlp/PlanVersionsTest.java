@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A table that holds the same plan in several versions: none of them is added to another. */
 final class PlanVersionsTest {
 
-  private final DraftedQuestions books =
-      new DraftedQuestions(catalog(), LocalDate.of(2025, 9, 30));
+  private final DraftedQuestions books = new DraftedQuestions(catalog(), LocalDate.of(2025, 9, 30));
 
   @Test
   void understand_versionUnsaid_asksWhichIsMeant() {
@@ -35,8 +34,7 @@ final class PlanVersionsTest {
 
   @Test
   void understand_overspentByAPercentage_isOfThePlan() {
-    assertThat(
-            books.sql("Which departments overspent their first budget in 2024 by more than 5%?"))
+    assertThat(books.sql("Which departments overspent their first budget in 2024 by more than 5%?"))
         .contains("> 0.05");
   }
 

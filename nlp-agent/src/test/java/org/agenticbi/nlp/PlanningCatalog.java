@@ -4,8 +4,8 @@ import java.util.List;
 import org.agenticbi.model.catalog.Catalog;
 
 /**
- * The plan of a services company, with what was booked beside it: rows go on to the end of the year,
- * their actuals do not. Its people write down the hours they work on projects of its clients.
+ * The plan of a services company, with what was booked beside it: rows go on to the end of the
+ * year, their actuals do not. Its people write down the hours they work on projects of its clients.
  */
 final class PlanningCatalog {
 

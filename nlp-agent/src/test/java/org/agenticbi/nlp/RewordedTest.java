@@ -69,7 +69,6 @@ class RewordedTest {
 
   @Test
   void among_saysOfWhatTheShareIs() {
-    assertThat(office.sentence("share of delivered orders among web orders"))
-        .contains("delivered");
+    assertThat(office.sentence("share of delivered orders among web orders")).contains("delivered");
   }
 }

@@ -135,8 +135,7 @@ final class SeriesTest {
   void understand_monthsAgainstTheSameLastYear_comparesAllOfThem() {
     assertThat(sentence("revenue in July and August vs the same months last year"))
         .isEqualTo("Revenue, 1 Jul to 31 Aug 2025 compared with 1 Jul to 31 Aug 2024.");
-    assertThat(
-            sentence("compare revenue in July and August 2025 with July and August 2024"))
+    assertThat(sentence("compare revenue in July and August 2025 with July and August 2024"))
         .isEqualTo("Revenue, 1 Jul to 31 Aug 2025 compared with 1 Jul to 31 Aug 2024.");
   }
 }

@@ -65,8 +65,7 @@ final class StaffThenTest {
 
   @Test
   void takesThoseWhoCameForNoHeadcount() {
-    assertThat(outcome("headcount at the end of each year"))
-        .isNotInstanceOf(Outcome.Answer.class);
+    assertThat(outcome("headcount at the end of each year")).isNotInstanceOf(Outcome.Answer.class);
     assertThat(outcome("number of employees at the end of each quarter in 2024"))
         .isNotInstanceOf(Outcome.Answer.class);
   }

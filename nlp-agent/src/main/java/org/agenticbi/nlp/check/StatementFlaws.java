@@ -54,7 +54,6 @@ final class StatementFlaws {
     List<Expression> shown = select.items().stream().map(SelectItem::expression).toList();
     return select.orderBy().stream()
         .map(OrderKey::expression)
-        .anyMatch(key ->
-            key instanceof Expression.ColumnReference && !shown.contains(key));
+        .anyMatch(key -> key instanceof Expression.ColumnReference && !shown.contains(key));
   }
 }

@@ -60,8 +60,7 @@ record Figure(
   /** Whether one of the figures that are more than a name explains a token. */
   static boolean covers(List<Figure> figures, int at) {
     return figures.stream()
-        .anyMatch(
-            figure -> figure.kind != Kind.PROPER && figure.first <= at && at < figure.end);
+        .anyMatch(figure -> figure.kind != Kind.PROPER && figure.first <= at && at < figure.end);
   }
 
   boolean overlaps(Figure other) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues the words that ask for something
  * @param values what the columns have
  */
-record FigureSearch(
-    List<Token> tokens, List<String> stems, List<CueSpan> cues, ValueIndex values) {
+record FigureSearch(List<Token> tokens, List<String> stems, List<CueSpan> cues, ValueIndex values) {
 
   /** A text, which may be a number too when it stands in quotes. */
   static Figure figure(int first, int end, Kind kind, String text, Map<ColumnRef, Found> columns) {

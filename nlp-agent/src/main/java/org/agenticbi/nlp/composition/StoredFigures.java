@@ -69,7 +69,8 @@ final class StoredFigures {
                       && end <= other.end()
                       && other.columns().containsKey(found.column()));
       if (!within) {
-        columns.putIfAbsent(found.column(), new Found(found.value(), FigureSearch.quality(text, found.value())));
+        columns.putIfAbsent(
+            found.column(), new Found(found.value(), FigureSearch.quality(text, found.value())));
       }
     }
     if (!columns.isEmpty()) {

@@ -60,7 +60,11 @@ final class FilterFacts {
               "in",
               recurring.values().stream().map(String::valueOf).toList());
       case Filter.RelativeToAll relative ->
-          fact(label, relative.column(), symbol(relative.comparator()), List.of(relative.kind() == AggregateKind.MAXIMUM ? "last" : "average"));
+          fact(
+              label,
+              relative.column(),
+              symbol(relative.comparator()),
+              List.of(relative.kind() == AggregateKind.MAXIMUM ? "last" : "average"));
       case Filter.Related related ->
           new IntentFilter(
               label, related.table(), related.negated() ? "not exists" : "exists", List.of());

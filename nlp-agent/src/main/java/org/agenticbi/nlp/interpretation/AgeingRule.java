@@ -89,7 +89,8 @@ final class AgeingRule implements ReadingRule {
     if (behind < 0) {
       return at;
     }
-    boolean again = question.draft().dimensions.stream().anyMatch(Dimension.OfBands.class::isInstance);
+    boolean again =
+        question.draft().dimensions.stream().anyMatch(Dimension.OfBands.class::isInstance);
     if (again) {
       SaidWords.mean(question, at, behind, "by age");
       return behind;
@@ -114,7 +115,9 @@ final class AgeingRule implements ReadingRule {
     int behind = SaidWords.behindAny(question, noun, AGEING);
     if (behind < 0 && question.cue(at, CueKind.GROUP)) {
       behind = SaidWords.behindAny(question, noun, BY_AGE);
-      boolean people = SpanRule.namedTables(question).stream().anyMatch(table -> SpanToday.birth(question.schema(), table).isPresent());
+      boolean people =
+          SpanRule.namedTables(question).stream()
+              .anyMatch(table -> SpanToday.birth(question.schema(), table).isPresent());
       behind = people ? -1 : behind;
     }
     if (behind < 0 && SaidWords.behindAny(question, at, AGED) > at) {
@@ -142,7 +145,9 @@ final class AgeingRule implements ReadingRule {
   private static BandList markedAhead(
       QuestionReader question, BandList list, int from, int behind) {
     int start = from;
-    while (start > behind && (BandReading.opened(question, start - 1) == start || MORE.contains(SaidWords.at(question, start - 1)))) {
+    while (start > behind
+        && (BandReading.opened(question, start - 1) == start
+            || MORE.contains(SaidWords.at(question, start - 1)))) {
       start--;
     }
     question.draft().readAhead(start, BandReading.closed(question, list.behind()), "bands of days");
@@ -249,7 +254,10 @@ final class AgeingRule implements ReadingRule {
     }
     draft.events.remove(table);
     for (int at = 0; at < question.size(); at++) {
-      boolean rows = names(question, at, table) || DEBTORS.contains(SaidWords.at(question, at)) || CREDITORS.contains(SaidWords.at(question, at));
+      boolean rows =
+          names(question, at, table)
+              || DEBTORS.contains(SaidWords.at(question, at))
+              || CREDITORS.contains(SaidWords.at(question, at));
       if (rows && !question.cue(at - 1, CueKind.GROUP)) {
         draft.readAhead(at, at + 1, label);
       }
@@ -277,8 +285,7 @@ final class AgeingRule implements ReadingRule {
   }
 
   private static boolean isOf(Metric metric, String table) {
-    return metric instanceof Metric.ModelMeasure measure
-        && measure.measure().table().equals(table);
+    return metric instanceof Metric.ModelMeasure measure && measure.measure().table().equals(table);
   }
 
   private static boolean isOwed(Measure measure) {
@@ -298,7 +305,8 @@ final class AgeingRule implements ReadingRule {
   /** The open amount that is named at a position; null for none. */
   private static @Nullable Measure owed(QuestionReader question, int at) {
     String said = SaidWords.at(question, at);
-    String label = DEBTORS.contains(said) ? "receivables" : CREDITORS.contains(said) ? "payables" : "";
+    String label =
+        DEBTORS.contains(said) ? "receivables" : CREDITORS.contains(said) ? "payables" : "";
     if (!label.isEmpty()) {
       return question.schema().model().measures().stream()
           .filter(measure -> measure.name().equals(label))
@@ -308,7 +316,8 @@ final class AgeingRule implements ReadingRule {
     if (question.mention(at) instanceof Mention.Name name) {
       List<Candidate> candidates = new ArrayList<>(name.candidates());
       for (Candidate candidate : candidates) {
-        if (candidate.target() instanceof Target.MeasureTarget measure && isOwed(measure.measure())) {
+        if (candidate.target() instanceof Target.MeasureTarget measure
+            && isOwed(measure.measure())) {
           return measure.measure();
         }
       }

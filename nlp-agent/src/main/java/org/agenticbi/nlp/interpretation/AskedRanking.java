@@ -43,7 +43,6 @@ final class AskedRanking {
   /** "the biggest customers": the first few, and not the first only. */
   boolean several;
 
-
   /** "revenue of stores by profit": all rows, in the order of another metric. */
   boolean byOwnMetric;
 

@@ -58,9 +58,7 @@ final class BandReading {
     BandBounds last = bounds.getLast();
     BigDecimal least = edge(schema, column.column(), false);
     BigDecimal most = edge(schema, column.column(), true);
-    if (first.lower() != null
-        && !before
-        && (least == null || least.compareTo(first.lower()) < 0)) {
+    if (first.lower() != null && !before && (least == null || least.compareTo(first.lower()) < 0)) {
       filters.add(column.from(first.lower(), first.lowerIncluded()));
     }
     if (last.upper() != null && (most == null || most.compareTo(last.upper()) > 0)) {

@@ -160,16 +160,14 @@ final class BandsRule implements ReadingRule {
     return null;
   }
 
-  private static @Nullable BandColumn of(
-      QuestionReader question, ColumnRef column, BandList list) {
+  private static @Nullable BandColumn of(QuestionReader question, ColumnRef column, BandList list) {
     Schema schema = question.schema();
     boolean number = schema.quantity(column);
     if (number && !list.unit().isEmpty() && !sameUnit(column, list.unit())) {
       return null;
     }
     String unit = number ? "" : list.unit().isEmpty() ? "years" : list.unit();
-    String name =
-        number ? schema.columnName(column) : unit + " since " + schema.columnName(column);
+    String name = number ? schema.columnName(column) : unit + " since " + schema.columnName(column);
     if (!number) {
       SpanToday.stillThere(question, column);
     }

@@ -30,8 +30,7 @@ public final class BilledMeasure {
   }
 
   /** When it was charged, rather than when it was booked. */
-  private static Interpretation timed(
-      Schema schema, Interpretation asked, Interpretation billed) {
+  private static Interpretation timed(Schema schema, Interpretation asked, Interpretation billed) {
     if (asked.metrics().isEmpty() || billed.metrics().isEmpty()) {
       return billed;
     }
@@ -93,7 +92,8 @@ public final class BilledMeasure {
     AverageCondition average = asked.average();
     return asked
         .withMetrics(asked.metrics().stream().map(with).toList())
-        .withFilters(asked.filters().stream().map(filter -> replaced(schema, filter, with)).toList())
+        .withFilters(
+            asked.filters().stream().map(filter -> replaced(schema, filter, with)).toList())
         .withHaving(
             asked.having().stream()
                 .map(each -> (Filter.MetricCondition) replaced(schema, each, with))

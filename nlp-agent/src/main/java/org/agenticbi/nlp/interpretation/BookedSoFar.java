@@ -20,7 +20,8 @@ import org.agenticbi.nlp.time.TimeWindow;
 final class BookedSoFar {
 
   private static final Set<String> AHEAD =
-      Set.of("forecast", "forecasted", "fcst", "fc", "outlook", "estimate", "projection", "projected");
+      Set.of(
+          "forecast", "forecasted", "fcst", "fc", "outlook", "estimate", "projection", "projected");
 
   private final Schema schema;
   private final Draft draft;

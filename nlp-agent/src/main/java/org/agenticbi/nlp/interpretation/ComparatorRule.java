@@ -118,8 +118,7 @@ final class ComparatorRule implements ReadingRule {
 
   /** "more than 5% of revenue" is a part of it, and no amount or count above 5. */
   private static boolean partOfNothing(QuestionReader question, int figure, int next) {
-    boolean percent =
-        question.mention(figure) instanceof Mention.Figure bound && bound.percent();
+    boolean percent = question.mention(figure) instanceof Mention.Figure bound && bound.percent();
     return percent
         && question
             .choices()

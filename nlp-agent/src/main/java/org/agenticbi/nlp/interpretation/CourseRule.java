@@ -53,7 +53,8 @@ final class CourseRule implements ReadingRule {
       return at;
     }
     Draft draft = question.draft();
-    draft.vague = SaidWords.at(question, 0) + (verb < 0 ? "" : " … " + SaidWords.at(question, verb));
+    draft.vague =
+        SaidWords.at(question, 0) + (verb < 0 ? "" : " … " + SaidWords.at(question, verb));
     if (verb >= 0) {
       draft.readAhead(verb, verb + 1, "open what it means");
     }

@@ -42,8 +42,7 @@ final class CurrentStaffRule implements ReadingRule {
     Measure counted = target.measure();
     boolean ofThem =
         question.draft().metrics.stream()
-            .allMatch(each ->
-                MetricTables.base(question.schema(), each).equals(counted.table()));
+            .allMatch(each -> MetricTables.base(question.schema(), each).equals(counted.table()));
     return ofThem && counted.semiAdditive()
         ? HeadcountRule.left(question.schema(), counted.table())
         : Optional.empty();

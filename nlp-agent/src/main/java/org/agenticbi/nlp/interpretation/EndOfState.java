@@ -22,8 +22,22 @@ public final class EndOfState {
 
   private static final Set<String> ENDS =
       Set.of(
-          "end", "ended", "close", "closed", "closing", "cancel", "cancelled", "cancellation",
-          "canceled", "cxl", "terminated", "termination", "churn", "churned", "expired", "left");
+          "end",
+          "ended",
+          "close",
+          "closed",
+          "closing",
+          "cancel",
+          "cancelled",
+          "cancellation",
+          "canceled",
+          "cxl",
+          "terminated",
+          "termination",
+          "churn",
+          "churned",
+          "expired",
+          "left");
 
   private EndOfState() {}
 

@@ -130,8 +130,7 @@ public sealed interface Filter {
    * @param grain the first lies in the same day, month, ... as the row; null for another bound
    * @param since the first lies on this day or later; null where the row itself is the first
    */
-  record OfNew(
-      ColumnRef time, ColumnRef key, @Nullable TimeGrain grain, @Nullable LocalDate since)
+  record OfNew(ColumnRef time, ColumnRef key, @Nullable TimeGrain grain, @Nullable LocalDate since)
       implements Filter {
     @Override
     public String table() {

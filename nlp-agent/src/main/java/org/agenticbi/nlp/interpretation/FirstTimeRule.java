@@ -16,9 +16,11 @@ final class FirstTimeRule implements ReadingRule {
   private static final Set<String> FIRST =
       Set.of("first", "very first", "first ever", "their first", "first-ever");
   private static final List<String> DID =
-      List.of("placed", "made", "had", "bought", "with", "whose", "by", "by their", "did", "based on");
+      List.of(
+          "placed", "made", "had", "bought", "with", "whose", "by", "by their", "did", "based on");
   private static final Set<String> ONCE = Set.of("first-time", "first time", "new");
-  private static final Set<String> PASS = Set.of("their", "a", "the", "an", "his", "own", "of", "on");
+  private static final Set<String> PASS =
+      Set.of("their", "a", "the", "an", "his", "own", "of", "on");
   private static final Set<String> DATE = Set.of("date", "when", "day", "days", "time", "long");
   private static final Set<String> BUYERS =
       Set.of("buyers", "buyer", "purchasers", "shoppers", "customers", "customer", "orderers");
@@ -39,8 +41,7 @@ final class FirstTimeRule implements ReadingRule {
       return at;
     }
     Optional<String> parent = question.tables(noun).stream().findFirst();
-    Optional<Newcomers> newcomers =
-        parent.flatMap(table -> Newcomers.of(question.schema(), table));
+    Optional<Newcomers> newcomers = parent.flatMap(table -> Newcomers.of(question.schema(), table));
     if (newcomers.isEmpty() || !timed(question)) {
       return at;
     }

@@ -365,7 +365,11 @@ final class FollowUp {
       case Dimension.OfColumn column ->
           part instanceof Filter.Values values && values.column().equals(column.column());
       case Dimension.OfEntity entity -> entity.table().equals(part.table());
-      case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfBands _, Dimension.OfCondition _ -> false;
+      case Dimension.OfTime _,
+          Dimension.OfDatePart _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          false;
     };
   }
 

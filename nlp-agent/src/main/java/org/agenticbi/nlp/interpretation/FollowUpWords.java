@@ -50,7 +50,8 @@ final class FollowUpWords {
 
   private static final Set<String> TAKING = Set.of("remove", "drop");
 
-  private static final Set<String> TOTAL = Set.of("in total", "overall", "altogether", "combined", "total", "sum");
+  private static final Set<String> TOTAL =
+      Set.of("in total", "overall", "altogether", "combined", "total", "sum");
 
   private final List<Mention> mentions;
 
@@ -140,8 +141,8 @@ final class FollowUpWords {
   /** "and their email": of what the question before gave. */
   boolean their() {
     return mentions.stream()
-        .anyMatch(mention ->
-            mention instanceof Mention.Cue cue && THEIR.matcher(cue.phrase()).matches());
+        .anyMatch(
+            mention -> mention instanceof Mention.Cue cue && THEIR.matcher(cue.phrase()).matches());
   }
 
   boolean instead() {
@@ -233,8 +234,8 @@ final class FollowUpWords {
 
   private boolean ordered(Pattern order) {
     return mentions.stream()
-        .anyMatch(mention ->
-            mention instanceof Mention.Cue cue && order.matcher(cue.phrase()).matches());
+        .anyMatch(
+            mention -> mention instanceof Mention.Cue cue && order.matcher(cue.phrase()).matches());
   }
 
   /** The last word. */

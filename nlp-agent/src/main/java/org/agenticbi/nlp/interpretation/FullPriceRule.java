@@ -124,5 +124,4 @@ final class FullPriceRule implements ReadingRule {
   private static boolean sold(Schema schema, String table) {
     return schema.model().measures().stream().anyMatch(each -> each.table().equals(table));
   }
-
 }

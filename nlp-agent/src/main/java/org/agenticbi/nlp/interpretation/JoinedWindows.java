@@ -17,7 +17,8 @@ final class JoinedWindows {
       return windows;
     }
     List<TimeWindow> sorted = new ArrayList<>(windows);
-    sorted.sort(Comparator.comparing(window -> window.from() == null ? LocalDate.MIN : window.from()));
+    sorted.sort(
+        Comparator.comparing(window -> window.from() == null ? LocalDate.MIN : window.from()));
     List<TimeWindow> spans = new ArrayList<>();
     for (TimeWindow window : sorted) {
       TimeWindow last = spans.isEmpty() ? null : spans.getLast();

@@ -71,11 +71,12 @@ final class LatestStanding {
     }
     Schema schema = question.schema();
     return name.candidates().stream()
-        .map(candidate -> switch (candidate.target()) {
-          case Target.TableTarget table -> key(schema, measure.table(), table.table());
-          case Target.ColumnTarget column -> own(measure.table(), column.column());
-          case Target.MeasureTarget _, Target.ValueTarget _ -> Optional.<ColumnRef>empty();
-        })
+        .map(candidate ->
+            switch (candidate.target()) {
+              case Target.TableTarget table -> key(schema, measure.table(), table.table());
+              case Target.ColumnTarget column -> own(measure.table(), column.column());
+              case Target.MeasureTarget _, Target.ValueTarget _ -> Optional.<ColumnRef>empty();
+            })
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -113,7 +113,11 @@ final class LevelCompletion {
               .filter(
                   each -> entity.shown().isEmpty() || entity.shown().equals(List.of(each.name())));
       case Dimension.OfColumn column -> schema.hierarchy(column.column());
-      case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfBands _, Dimension.OfCondition _ -> Optional.empty();
+      case Dimension.OfTime _,
+          Dimension.OfDatePart _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          Optional.empty();
     };
   }
 

@@ -49,8 +49,7 @@ final class LikeForLikeRule implements ReadingRule {
     return behind;
   }
 
-  private static Optional<Filter> filter(
-      QuestionReader question, OpenTimes times, String place) {
+  private static Optional<Filter> filter(QuestionReader question, OpenTimes times, String place) {
     List<TimeWindow> windows = windows(question);
     Optional<LocalDate> from =
         windows.stream()

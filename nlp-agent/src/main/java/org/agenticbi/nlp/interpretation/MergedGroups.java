@@ -82,8 +82,7 @@ final class MergedGroups {
     }
     draft.shareWithin.removeAll(said.takenAway);
     Ranking ranking = previous.ranking();
-    boolean ranked =
-        ranking != null && (ranking.limit() != null || !ranking.within().isEmpty());
+    boolean ranked = ranking != null && (ranking.limit() != null || !ranking.within().isEmpty());
     if (ranked) {
       draft.unsupported = "leave out what the first few are of";
     }

@@ -137,9 +137,7 @@ final class MergedRanking {
     if (said.ranking.metric != null || said.ranking.column != null) {
       draft.ranking.metric = said.ranking.metric;
       draft.ranking.column = said.ranking.column;
-    } else if (draft.ranking.metric == null
-        && !draft.metrics.isEmpty()
-        && !draft.ranking.byName) {
+    } else if (draft.ranking.metric == null && !draft.metrics.isEmpty() && !draft.ranking.byName) {
       draft.ranking.metric = draft.metrics.getFirst();
     }
   }

@@ -24,8 +24,7 @@ final class MetricCandidates {
     this.schema = schema;
   }
 
-  private static final Pattern ASIDE =
-      Pattern.compile("(discount|cost_of|return|refund|stock).*");
+  private static final Pattern ASIDE = Pattern.compile("(discount|cost_of|return|refund|stock).*");
   private static final Pattern PLANS =
       Pattern.compile("(actual|target|budget|forecast|variance|overspend)(_.*)?");
 

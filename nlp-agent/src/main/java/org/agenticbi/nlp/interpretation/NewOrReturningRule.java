@@ -15,7 +15,8 @@ import org.agenticbi.nlp.text.CueKind;
  */
 final class NewOrReturningRule implements ReadingRule {
 
-  private static final Set<String> NEW = Set.of("new", "first-time", "first time", "newly acquired");
+  private static final Set<String> NEW =
+      Set.of("new", "first-time", "first time", "newly acquired");
   private static final Set<String> OLD =
       Set.of("returning", "repeat", "existing", "old", "recurring", "established", "repeating");
 
@@ -33,8 +34,7 @@ final class NewOrReturningRule implements ReadingRule {
         question.tables(joint + 2).stream()
             .findFirst()
             .or(() -> question.tables(at + 1).stream().findFirst());
-    Optional<Newcomers> newcomers =
-        parent.flatMap(table -> Newcomers.of(question.schema(), table));
+    Optional<Newcomers> newcomers = parent.flatMap(table -> Newcomers.of(question.schema(), table));
     Optional<Filter> filter = newcomers.flatMap(each -> each.fresh(question));
     if (newcomers.isEmpty() || filter.isEmpty()) {
       question.draft().passedOver.add(at);
@@ -76,5 +76,4 @@ final class NewOrReturningRule implements ReadingRule {
                 question.isBest(at, Target.MeasureTarget.class)
                     || question.cue(at, CueKind.SUM, CueKind.AVERAGE));
   }
-
 }

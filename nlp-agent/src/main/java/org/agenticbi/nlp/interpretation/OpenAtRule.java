@@ -55,12 +55,10 @@ final class OpenAtRule implements ReadingRule {
     return state ? question.draft().anchor() : null;
   }
 
-  private static Optional<Filter> filter(
-      QuestionReader question, String table, TimeMention said) {
+  private static Optional<Filter> filter(QuestionReader question, String table, TimeMention said) {
     OpenTimes times = new OpenTimes(question.schema());
     return switch (said) {
-      case TimeMention.Window window ->
-          times.during(table, window.window(), name(window.window()));
+      case TimeMention.Window window -> times.during(table, window.window(), name(window.window()));
       case TimeMention.Edge edge -> {
         TimeWindow moment = moment(edge);
         yield times.during(table, moment, "open on " + moment.label());

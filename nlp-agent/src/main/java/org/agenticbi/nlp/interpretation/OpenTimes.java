@@ -66,8 +66,7 @@ final class OpenTimes {
       return Optional.empty();
     }
     List<Filter> filters = new ArrayList<>();
-    filters.add(
-        new Filter.Window(begin.get(), List.of(TimeWindow.of(null, begunBefore, null))));
+    filters.add(new Filter.Window(begin.get(), List.of(TimeWindow.of(null, begunBefore, null))));
     end.ifPresent(column ->
         filters.add(new Filter.Outside(column, TimeWindow.of(null, notEndedBefore, null))));
     return Optional.of(new Filter.All(name, filters));

@@ -14,10 +14,12 @@ import org.agenticbi.nlp.text.CueKind;
  */
 final class PartOfWhole {
 
-  private static final Set<String> AMONG = Set.of("among", "amongst", "within", "in", "of", "of all", "of the");
+  private static final Set<String> AMONG =
+      Set.of("among", "amongst", "within", "in", "of", "of all", "of the");
 
   private static final Set<String> ALL = Set.of("all", "total", "every");
-  private static final Set<String> AS_OF_NOW = Set.of("still", "currently", "already", "now", "yet");
+  private static final Set<String> AS_OF_NOW =
+      Set.of("still", "currently", "already", "now", "yet");
 
   private final Map<Filter, Integer> positions = new HashMap<>();
 

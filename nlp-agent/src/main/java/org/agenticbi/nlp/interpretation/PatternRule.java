@@ -45,8 +45,7 @@ final class PatternRule implements ReadingRule {
   /** "including the variance in percent": a number that is shown too, and no text. */
   private static boolean showsBeside(QuestionReader question, int at) {
     boolean includes = SaidWords.at(question, at).startsWith("includ");
-    return includes
-        && question.isBest(question.skipJoining(at + 1), Target.MeasureTarget.class);
+    return includes && question.isBest(question.skipJoining(at + 1), Target.MeasureTarget.class);
   }
 
   private static String pattern(QuestionReader question, int at, String text) {

@@ -44,8 +44,7 @@ public final class PlanVersions {
   public static boolean says(Schema schema, Filter filter, List<Metric> metrics) {
     return filter instanceof Filter.Values values
         && is(schema, values.column())
-        && metrics.stream()
-            .anyMatch(metric -> tables(metric).contains(values.column().table()));
+        && metrics.stream().anyMatch(metric -> tables(metric).contains(values.column().table()));
   }
 
   /** The reading once for each version, where versions are summed that nobody spoke of. */

@@ -67,7 +67,8 @@ final class RankingCompletion {
 
   /** "the longest serving employees": those who left serve no more. */
   private void stillHere(@Nullable String table, AskedRanking.Adjective adjective) {
-    if (table != null && (adjective.word().startsWith("longest ") || adjective.word().startsWith("with us"))) {
+    if (table != null
+        && (adjective.word().startsWith("longest ") || adjective.word().startsWith("with us"))) {
       new StaffNow(schema, draft, asOf).keepThoseHere(table);
     }
   }
@@ -227,8 +228,7 @@ final class RankingCompletion {
   private @Nullable Ranking rankedByOnlyMetric() {
     ColumnRef name = draft.ranking.byName ? nameOfGroups().orElse(null) : null;
     if (name != null) {
-      return new Ranking(
-          null, name, Boolean.TRUE.equals(draft.ranking.descending), null, false);
+      return new Ranking(null, name, Boolean.TRUE.equals(draft.ranking.descending), null, false);
     }
     ColumnRef period = draft.timeDimension().map(Dimension.OfTime::column).orElse(null);
     if (draft.ranking.byTime && period != null) {

@@ -75,7 +75,8 @@ final class RateRule implements ReadingRule {
       return named;
     }
     boolean unknown = question.mention(at) instanceof Mention.Unknown word && word.content();
-    boolean free = unknown || question.mention(at) instanceof Mention.Name || returned(question, at);
+    boolean free =
+        unknown || question.mention(at) instanceof Mention.Name || returned(question, at);
     return free && rate == at + 1 ? happened(question, at) : null;
   }
 

@@ -44,9 +44,7 @@ final class RatedPart {
     if (draft.share && draft.part == null) {
       String above = ofRowsAbove(question, new Metric.RowCount(filter.table()));
       Metric.Portion portion =
-          above == null
-              ? portion(question, filter, done)
-              : ofThoseAbove(question, above, filter);
+          above == null ? portion(question, filter, done) : ofThoseAbove(question, above, filter);
       draft.share = false;
       draft.metrics.clear();
       draft.pending.clear();
@@ -73,8 +71,7 @@ final class RatedPart {
    * "share of invoices paid late", where payments are late: an invoice is late when one of its
    * payments was, and on time when none was. Those without any are neither.
    */
-  private static Metric.Portion ofThoseAbove(
-      QuestionReader question, String above, Filter filter) {
+  private static Metric.Portion ofThoseAbove(QuestionReader question, String above, Filter filter) {
     Draft draft = question.draft();
     String below = filter.table();
     Filter part = new Filter.Related(above, below, false, List.of(filter));

@@ -77,8 +77,7 @@ final class RepeatRule implements ReadingRule {
   /** Those who do something, rather than what they do, though they may belong to a store. */
   private static boolean comesBack(QuestionReader question, String table) {
     return question.canBeSubject(table)
-        || ColumnWords.of(table).stream()
-            .anyMatch(word -> WHO.contains(Schema.singular(word)));
+        || ColumnWords.of(table).stream().anyMatch(word -> WHO.contains(Schema.singular(word)));
   }
 
   /** What customers, guests or patients come back for. */

@@ -52,8 +52,8 @@ final class ShareOfNamed {
   private Set<Dimension> named(List<Mention> mentions) {
     boolean ofEach =
         mentions.stream()
-            .anyMatch(mention ->
-                mention instanceof Mention.Cue cue && OF_EACH.contains(cue.phrase()));
+            .anyMatch(
+                mention -> mention instanceof Mention.Cue cue && OF_EACH.contains(cue.phrase()));
     Set<Dimension> named = new LinkedHashSet<>();
     said.outputs.forEach(column -> named.add(new Dimension.OfColumn(column)));
     if (ofEach || said.dimensions.isEmpty()) {

@@ -9,6 +9,7 @@ final class ShareRule implements ReadingRule {
 
   /** Of moving averages that do not say over how many. */
   private static final int USUAL_PERIODS = 3;
+
   private static final Set<String> GROW = Set.of("grow", "grew", "grown", "growing");
 
   @Override

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
 import org.agenticbi.nlp.time.TimeWindow;
-import org.agenticbi.nlp.schema.ColumnRef;
 
 /** "revenue before and after 1 July 2024" -> both sides of a day, each counted apart. */
 final class SplitTimeRule implements ReadingRule {

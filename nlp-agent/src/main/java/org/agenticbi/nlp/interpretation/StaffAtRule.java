@@ -20,8 +20,24 @@ final class StaffAtRule implements ReadingRule {
   /** What happened to the staff in a time, rather than who was there. */
   private static final Set<String> MOVES =
       Set.of(
-          "hire", "hires", "hired", "new", "join", "joined", "joiners", "start", "started", "leave",
-          "leavers", "left", "quit", "resigned", "terminated", "recruited", "added", "departed");
+          "hire",
+          "hires",
+          "hired",
+          "new",
+          "join",
+          "joined",
+          "joiners",
+          "start",
+          "started",
+          "leave",
+          "leavers",
+          "left",
+          "quit",
+          "resigned",
+          "terminated",
+          "recruited",
+          "added",
+          "departed");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -65,8 +81,7 @@ final class StaffAtRule implements ReadingRule {
 
   /** What those who were there were paid is no number of them. */
   private static boolean counts(Measure measure) {
-    return measure.expression() instanceof Aggregated sum
-        && sum.aggregate() == AggregateKind.COUNT;
+    return measure.expression() instanceof Aggregated sum && sum.aggregate() == AggregateKind.COUNT;
   }
 
   /** The last or first day of a time, or a day that is named. */

@@ -128,8 +128,7 @@ final class StaffMovesRule implements ReadingRule {
   /** "and the leavers?" of a year: those who left in it. */
   private static boolean ofEarlierTime(QuestionReader question) {
     Interpretation earlier = question.earlier();
-    return earlier != null
-        && earlier.filters().stream().anyMatch(Filter.Window.class::isInstance);
+    return earlier != null && earlier.filters().stream().anyMatch(Filter.Window.class::isInstance);
   }
 
   private static boolean missing(Draft draft, ColumnRef column) {

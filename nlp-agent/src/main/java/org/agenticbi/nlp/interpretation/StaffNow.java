@@ -59,10 +59,12 @@ final class StaffNow {
     Optional<ColumnRef> left = HeadcountRule.left(schema, table);
     boolean free =
         left.isPresent()
-            && draft.filters.stream().noneMatch(filter -> filter instanceof Filter.Missing
-                || filter instanceof Filter.Window
-                || filter instanceof Filter.All
-                || filter instanceof Filter.Outside)
+            && draft.filters.stream()
+                .noneMatch(filter ->
+                    filter instanceof Filter.Missing
+                        || filter instanceof Filter.Window
+                        || filter instanceof Filter.All
+                        || filter instanceof Filter.Outside)
             && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance);
     if (free) {
       draft.filters.add(PresenceRule.there(schema, left.get(), asOf));

@@ -54,8 +54,8 @@ final class StaffThen {
 
   private void keepThoseOf(StaffMovesRule.Staff staff, Metric counted, LocalDate day) {
     LocalDate behind = day.plusDays(1);
-    draft.filters.removeIf(
-        filter -> filter instanceof Filter.Missing missing && missing.column().equals(staff.left()));
+    draft.filters.removeIf(filter ->
+        filter instanceof Filter.Missing missing && missing.column().equals(staff.left()));
     TimeWindow until = TimeWindow.of(null, behind, null);
     String then = "employed on " + TimeWindow.of(day, behind, null).label();
     draft.filters.add(
@@ -74,9 +74,10 @@ final class StaffThen {
         || draft.time.comparison != null
         || draft.time.compared
         || draft.filters.stream()
-            .anyMatch(filter -> filter instanceof Filter.Missing missing
-                && missing.column().equals(staff.left())
-                && missing.negated());
+            .anyMatch(filter ->
+                filter instanceof Filter.Missing missing
+                    && missing.column().equals(staff.left())
+                    && missing.negated());
   }
 
   /** What is counted or summed of the staff, without the condition that they are still there. */

@@ -212,7 +212,9 @@ final class TableReading {
         && NextWords.ends(question, at + 1);
   }
 
-  /** Whether the name is that of many things that happen, and are counted rather than told apart. */
+  /**
+   * Whether the name is that of many things that happen, and are counted rather than told apart.
+   */
   static boolean isEvents(QuestionReader question, int at, String table) {
     return SaidWords.at(question, at).endsWith("s")
         && question.schema().timeColumn(table).isPresent()

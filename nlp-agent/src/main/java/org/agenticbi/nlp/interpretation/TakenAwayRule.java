@@ -75,7 +75,8 @@ final class TakenAwayRule implements ReadingRule {
         || (mention instanceof Mention.Unknown unknown && !unknown.content());
   }
 
-  private static Optional<Dimension> named(QuestionReader question, Interpretation earlier, int at) {
+  private static Optional<Dimension> named(
+      QuestionReader question, Interpretation earlier, int at) {
     Mention mention = question.mention(at);
     String word = SaidWords.at(question, at);
     return earlier.dimensions().stream()

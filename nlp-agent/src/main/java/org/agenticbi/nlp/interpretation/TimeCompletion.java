@@ -176,7 +176,11 @@ final class TimeCompletion {
     return switch (dimension) {
       case Dimension.OfTime time -> new Dimension.OfTime(time.grain(), column);
       case Dimension.OfDatePart part -> new Dimension.OfDatePart(part.part(), column);
-      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _, Dimension.OfCondition _ -> dimension;
+      case Dimension.OfColumn _,
+          Dimension.OfEntity _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          dimension;
     };
   }
 

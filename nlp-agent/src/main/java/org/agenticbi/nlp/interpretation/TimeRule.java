@@ -177,8 +177,7 @@ final class TimeRule implements ReadingRule {
         SortedSet<Integer> values = new TreeSet<>(before.values());
         values.addAll(part.values());
         recurring.set(
-            each,
-            new TimeMention.Part(before.firstToken(), part.endToken(), part.part(), values));
+            each, new TimeMention.Part(before.firstToken(), part.endToken(), part.part(), values));
         if (draft.time.compared || draft.time.with) {
           draft.dimensions.add(new Dimension.OfDatePart(part.part(), null));
         }

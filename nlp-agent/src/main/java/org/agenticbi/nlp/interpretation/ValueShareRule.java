@@ -64,12 +64,10 @@ final class ValueShareRule implements ReadingRule {
     if (target.value().isEmpty()) {
       return from;
     }
-    List<String> values =
-        ValueRule.valuesFor(name, chosen.get(), target.column(), target.value());
+    List<String> values = ValueRule.valuesFor(name, chosen.get(), target.column(), target.value());
     Filter part = new Filter.Values(target.column(), values, false);
     RateRule.add(question, from, new Metric.Portion(new Metric.ModelMeasure(measure.get()), part));
-    SaidWords.mean(
-        question, from, whole, "the part with " + String.join(" or ", values));
+    SaidWords.mean(question, from, whole, "the part with " + String.join(" or ", values));
     question.draft().means(whole, measure.get().label());
     return whole + 1;
   }

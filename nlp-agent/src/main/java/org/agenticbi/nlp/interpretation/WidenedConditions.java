@@ -17,7 +17,16 @@ import org.agenticbi.nlp.schema.Schema;
 final class WidenedConditions {
 
   private static final Set<String> ALL =
-      Set.of("all", "every", "any", "for all", "for every", "across all", "all the", "over all", "all of the");
+      Set.of(
+          "all",
+          "every",
+          "any",
+          "for all",
+          "for every",
+          "across all",
+          "all the",
+          "over all",
+          "all of the");
   private static final String AGAIN = "again";
 
   private final Schema schema;
@@ -57,10 +66,7 @@ final class WidenedConditions {
   }
 
   private void drop(Draft draft, Draft said, Mention.Name name, int at) {
-    List<Filter> gone =
-        draft.filters.stream()
-            .filter(each -> isConditionOn(name, each))
-            .toList();
+    List<Filter> gone = draft.filters.stream().filter(each -> isConditionOn(name, each)).toList();
     if (gone.isEmpty() || said.filters.stream().anyMatch(gone::contains)) {
       return;
     }
@@ -87,8 +93,11 @@ final class WidenedConditions {
     return mentions.stream()
         .filter(each ->
             each instanceof Mention.Name other
-                && other.candidates().getFirst().target().equals(
-                    name.candidates().getFirst().target()))
+                && other
+                    .candidates()
+                    .getFirst()
+                    .target()
+                    .equals(name.candidates().getFirst().target()))
         .count();
   }
 
@@ -110,11 +119,14 @@ final class WidenedConditions {
 
   private static boolean isOf(Dimension group, List<Filter> gone) {
     return switch (group) {
-      case Dimension.OfColumn column ->
-          gone.stream().anyMatch(each -> isOn(each, column.column()));
+      case Dimension.OfColumn column -> gone.stream().anyMatch(each -> isOn(each, column.column()));
       case Dimension.OfEntity entity ->
           gone.stream().anyMatch(each -> entity.table().equals(each.table()));
-      case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfBands _, Dimension.OfCondition _ -> false;
+      case Dimension.OfTime _,
+          Dimension.OfDatePart _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          false;
     };
   }
 

@@ -75,15 +75,14 @@ final class WithAndWithoutRule implements ReadingRule {
           return Optional.of(new Filter.Missing(link.get(), true));
         }
       }
-      boolean children =
-          schema.joins().manyToOne(table.get(), rows) && !table.get().equals(rows);
+      boolean children = schema.joins().manyToOne(table.get(), rows) && !table.get().equals(rows);
       return children
           ? Optional.of(new Filter.Related(rows, table.get(), false, List.of()))
           : Optional.empty();
     }
     return NameRule.column(question, at)
-        .filter(column ->
-            column.table().equals(rows) || schema.joins().manyToOne(rows, column.table()))
+        .filter(
+            column -> column.table().equals(rows) || schema.joins().manyToOne(rows, column.table()))
         .flatMap(column -> has(schema, column));
   }
 

@@ -96,7 +96,11 @@ final class WithinGroups {
           other instanceof Dimension.OfTime before && before.grain() == time.grain();
       case Dimension.OfDatePart part ->
           other instanceof Dimension.OfDatePart before && before.part() == part.part();
-      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _, Dimension.OfCondition _ -> one.equals(other);
+      case Dimension.OfColumn _,
+          Dimension.OfEntity _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          one.equals(other);
     };
   }
 }

@@ -31,8 +31,8 @@ final class BillingSides {
       Set.of("supplier", "vendor", "creditor", "payable", "ap", "purchase");
   private static final Set<String> JOINING =
       Set.of(
-          "did", "do", "does", "have", "has", "had", "not", "never", "already", "who", "that", "were",
-          "was", "are", "been", "which");
+          "did", "do", "does", "have", "has", "had", "not", "never", "already", "who", "that",
+          "were", "was", "are", "been", "which");
   private static final double NAMED = 0.9;
 
   private final Schema schema;
@@ -68,7 +68,8 @@ final class BillingSides {
   }
 
   private static @Nullable Side side(List<Token> tokens, int at) {
-    if (word(tokens, at + 1, US) || (word(tokens, at + 1, Set.of("to")) && word(tokens, at + 2, US))) {
+    if (word(tokens, at + 1, US)
+        || (word(tokens, at + 1, Set.of("to")) && word(tokens, at + 2, US))) {
       return Side.THEIRS;
     }
     int before = at - 1;

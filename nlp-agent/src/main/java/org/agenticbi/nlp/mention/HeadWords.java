@@ -116,7 +116,10 @@ final class HeadWords {
       called.add(new Called(head + " in " + unit, BEFORE_UNIT));
       if (words.size() == 3 && PERIODS.contains(words.getFirst())) {
         called.add(new Called(words.get(1), BEFORE_AMOUNT));
-        called.add(new Called(words.getFirst().replaceFirst("(month|year)$", "$1ly") + " " + words.get(1), BEFORE_UNIT));
+        called.add(
+            new Called(
+                words.getFirst().replaceFirst("(month|year)$", "$1ly") + " " + words.get(1),
+                BEFORE_UNIT));
       }
       return called;
     }

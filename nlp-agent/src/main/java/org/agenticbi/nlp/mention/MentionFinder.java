@@ -169,7 +169,9 @@ public final class MentionFinder {
   /** "exclude business", "the business segment": what else says little is a value there. */
   private List<Candidate> called(List<Token> tokens, int at) {
     List<Candidate> values =
-        lexicon.passedOver(tokens.get(at).lower()) ? linker.valuesCalled(tokens.get(at)) : List.of();
+        lexicon.passedOver(tokens.get(at).lower())
+            ? linker.valuesCalled(tokens.get(at))
+            : List.of();
     if (values.isEmpty()) {
       return values;
     }
@@ -179,7 +181,9 @@ public final class MentionFinder {
     }
     List<Candidate> next =
         at + 1 < tokens.size() ? linker.candidates(tokens.subList(at + 1, at + 2)) : List.of();
-    return values.stream().filter(value -> next.stream().anyMatch(each -> has(each, value))).toList();
+    return values.stream()
+        .filter(value -> next.stream().anyMatch(each -> has(each, value)))
+        .toList();
   }
 
   private static boolean has(Candidate column, Candidate value) {

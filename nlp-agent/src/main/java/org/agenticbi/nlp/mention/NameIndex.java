@@ -156,8 +156,7 @@ final class NameIndex {
   /** Its average is that of the column. */
   private void addAmount(Measure measure, String called) {
     put(called, new Target.MeasureTarget(measure), ONLY_SUCH_AMOUNT, Source.NAME);
-    if (measure.expression() instanceof Aggregated sum
-        && sum.row() instanceof ColumnValue value) {
+    if (measure.expression() instanceof Aggregated sum && sum.row() instanceof ColumnValue value) {
       Target column = new Target.ColumnTarget(new ColumnRef(value.table(), value.column()));
       put(called, column, ONLY_SUCH_TABLE, Source.NAME);
     }

@@ -97,12 +97,15 @@ final class NameLinker {
             ? modifiers.owners(named, throughThesaurus(stems))
             : List.<Candidate>of();
     owners.forEach(candidate -> keep(found, candidate));
-    (owners.isEmpty() ? named : List.<Candidate>of()).stream()
-        .filter(candidate -> !rates(span) || rated(candidate.target()))
-        .filter(candidate -> !doing(span) || says(candidate.target(), span.getLast().lower()))
-        .forEach(candidate -> keep(found, candidate));
+    (owners.isEmpty() ? named : List.<Candidate>of())
+        .stream()
+            .filter(candidate -> !rates(span) || rated(candidate.target()))
+            .filter(candidate -> !doing(span) || says(candidate.target(), span.getLast().lower()))
+            .forEach(candidate -> keep(found, candidate));
     boolean verb = doing(span) && charged(span.getLast().lower());
-    if (found.isEmpty() && !verb && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
+    if (found.isEmpty()
+        && !verb
+        && (span.size() > 1 || !lexicon.passedOver(span.getFirst().lower()))) {
       throughThesaurus(stems).stream()
           .filter(candidate -> !rates(span) || rated(candidate.target()))
           .forEach(candidate -> keep(found, candidate));

@@ -19,12 +19,24 @@ final class SalaryNames {
           "average", "avg", "mean", "median", "typical", "highest", "lowest", "maximum", "minimum",
           "max", "min", "no", "whose", "their", "missing", "without");
 
-  private static final Set<String> MONTHLY = Set.of("a", "the", "monthly", "annual", "yearly", "base");
+  private static final Set<String> MONTHLY =
+      Set.of("a", "the", "monthly", "annual", "yearly", "base");
 
   private static final Set<String> BOOKED =
       Set.of(
-          "cost", "costs", "expense", "expenses", "account", "accounts", "budget", "spend",
-          "spending", "postings", "bookings", "booked", "posted");
+          "cost",
+          "costs",
+          "expense",
+          "expenses",
+          "account",
+          "accounts",
+          "budget",
+          "spend",
+          "spending",
+          "postings",
+          "bookings",
+          "booked",
+          "posted");
 
   private SalaryNames() {}
 
@@ -32,9 +44,7 @@ final class SalaryNames {
   static List<Candidate> prefer(List<Candidate> candidates, List<Token> tokens, int at) {
     boolean people = PAY.contains(tokens.get(at).lower()) && ofPeople(tokens, at);
     boolean column = people && candidates.stream().anyMatch(each -> earned(each.target()));
-    return column
-        ? candidates.stream().filter(each -> earned(each.target())).toList()
-        : candidates;
+    return column ? candidates.stream().filter(each -> earned(each.target())).toList() : candidates;
   }
 
   private static boolean ofPeople(List<Token> tokens, int at) {
@@ -49,7 +59,7 @@ final class SalaryNames {
   private static boolean earned(Target target) {
     return target instanceof Target.ColumnTarget(var ref)
         && List.of(Schema.words(ref.column()).toLowerCase(Locale.ROOT).split(" ", -1)).stream()
-            .anyMatch(word ->
-                word.equals("sal") || word.startsWith("salar") || word.startsWith("wage"));
+            .anyMatch(
+                word -> word.equals("sal") || word.startsWith("salar") || word.startsWith("wage"));
   }
 }

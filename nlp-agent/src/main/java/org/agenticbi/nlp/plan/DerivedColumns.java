@@ -93,7 +93,10 @@ final class DerivedColumns {
           shown instanceof Dimension.OfEntity other && other.table().equals(entity.table());
       case Dimension.OfTime time ->
           shown instanceof Dimension.OfTime other && other.grain() == time.grain();
-      case Dimension.OfColumn _, Dimension.OfDatePart _, Dimension.OfBands _, Dimension.OfCondition _ ->
+      case Dimension.OfColumn _,
+          Dimension.OfDatePart _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
           named.equals(shown);
     };
   }

@@ -256,13 +256,9 @@ final class FilterConditions {
     }
     TimeGrain grain = filter.grain();
     Expression own =
-        grain == null
-            ? block.column(filter.time())
-            : times.truncated(block, filter.time(), grain);
+        grain == null ? block.column(filter.time()) : times.truncated(block, filter.time(), grain);
     return new Condition.Comparison(
-        own,
-        Comparator.EQUAL,
-        grain == null ? first : new Expression.TruncatedTime(grain, first));
+        own, Comparator.EQUAL, grain == null ? first : new Expression.TruncatedTime(grain, first));
   }
 
   private static Condition flag(Block block, Filter.Flag filter) {

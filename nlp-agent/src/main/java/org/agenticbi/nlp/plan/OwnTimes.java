@@ -49,7 +49,11 @@ final class OwnTimes {
       case Dimension.OfTime time -> new Dimension.OfTime(time.grain(), own(time.column(), root));
       case Dimension.OfDatePart part ->
           new Dimension.OfDatePart(part.part(), own(part.column(), root));
-      case Dimension.OfColumn _, Dimension.OfEntity _, Dimension.OfBands _, Dimension.OfCondition _ -> dimension;
+      case Dimension.OfColumn _,
+          Dimension.OfEntity _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          dimension;
     };
   }
 

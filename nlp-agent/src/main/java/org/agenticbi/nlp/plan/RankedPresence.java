@@ -58,7 +58,11 @@ final class RankedPresence {
     return switch (dimension) {
       case Dimension.OfEntity _ -> optional.contains(reference.source());
       case Dimension.OfColumn of -> optional.contains(reference.source()) || empty(of.column());
-      case Dimension.OfTime _, Dimension.OfDatePart _, Dimension.OfBands _, Dimension.OfCondition _ -> false;
+      case Dimension.OfTime _,
+          Dimension.OfDatePart _,
+          Dimension.OfBands _,
+          Dimension.OfCondition _ ->
+          false;
     };
   }
 

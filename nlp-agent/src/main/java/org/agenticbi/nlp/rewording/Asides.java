@@ -133,9 +133,7 @@ public final class Asides {
                   case Mention.Cue cue -> !ATTENTION.contains(cue.kind());
                   case Mention.Unknown _ -> false;
                 });
-    return !says
-        && (occasion || spoken(first, end))
-        && all.stream().anyMatch(Asides::meaningless);
+    return !says && (occasion || spoken(first, end)) && all.stream().anyMatch(Asides::meaningless);
   }
 
   /** "I am ...", "as you know ...". */

@@ -60,7 +60,9 @@ record Rewording(Pattern pattern, List<String> words) {
     return new Reworded(tokens, pieces);
   }
 
-  /** A word that was typed, or another of its place in the pattern, stays the one that was typed. */
+  /**
+   * A word that was typed, or another of its place in the pattern, stays the one that was typed.
+   */
   private Token kept(String word, List<Token> left, int place) {
     for (Token token : left) {
       if (pattern.alike(token.lower(), word)) {

@@ -50,7 +50,17 @@ public final class NumberWords {
           Map.entry("thousand", 1000L));
 
   private static final Map<String, Long> SCALES =
-      Map.of("hundred", 100L, "dozen", 12L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+      Map.of(
+          "hundred",
+          100L,
+          "dozen",
+          12L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L);
 
   private NumberWords() {}
 

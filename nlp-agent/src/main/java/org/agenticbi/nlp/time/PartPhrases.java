@@ -155,10 +155,7 @@ final class PartPhrases implements MentionReader {
     int other = against < 0 ? -1 : behindKind(words, against, !weekend);
     if (other > against && against > 0) {
       part(at, other, DatePart.WEEKEND, new TreeSet<>(), found);
-    } else if (weekend
-        && first == at
-        && words.is(at, "weekend")
-        && !words.is(at - 1, RELATIVE)) {
+    } else if (weekend && first == at && words.is(at, "weekend") && !words.is(at - 1, RELATIVE)) {
       part(at, end, DatePart.DAY_OF_WEEK, new TreeSet<>(Set.of(6, 7)), found);
     }
   }

@@ -115,8 +115,7 @@ final class StatementCheckTest {
             1,
             2,
             "region",
-            List.of(
-                new Candidate(new Target.TableTarget("regions"), 1.0, Candidate.Source.NAME)));
+            List.of(new Candidate(new Target.TableTarget("regions"), 1.0, Candidate.Source.NAME)));
     assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"), region)).containsExactly("by");
     assertThat(unmet(select(AMOUNT, null), cue(CueKind.GROUP, "by"))).isEmpty();
     assertThat(unmet(select(AMOUNT, null), cue(CueKind.ORDER, "sorted"))).containsExactly("sorted");
@@ -128,7 +127,8 @@ final class StatementCheckTest {
   void unmet_inPercent_divides() {
     assertThat(unmet(select(SUM, null), cue(CueKind.PREPOSITION, "in percent")))
         .containsExactly("in percent");
-    assertThat(check.unmet(List.of(cue(CueKind.PREPOSITION, "in percent")), select(SUM, null), true))
+    assertThat(
+            check.unmet(List.of(cue(CueKind.PREPOSITION, "in percent")), select(SUM, null), true))
         .isEmpty();
   }
 

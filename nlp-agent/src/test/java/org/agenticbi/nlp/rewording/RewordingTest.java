@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 final class RewordingTest {
 
   private static Reworded apply(String rewording, String question) {
-    return Rewording.parse(rewording)
-        .apply(new Reworded(Tokenizer.tokens(question), List.of()));
+    return Rewording.parse(rewording).apply(new Reworded(Tokenizer.tokens(question), List.of()));
   }
 
   private static String text(Reworded question) {
@@ -22,7 +21,9 @@ final class RewordingTest {
   @Test
   void putsWhatStandsInGapsWhereItBelongs() {
     Reworded reworded =
-        apply("how much is|was X worth on average = average value of X", "How much is an order worth on average in 2024");
+        apply(
+            "how much is|was X worth on average = average value of X",
+            "How much is an order worth on average in 2024");
     assertThat(text(reworded)).isEqualTo("average value of an order in 2024");
     assertThat(reworded.pieces())
         .containsExactly(
@@ -47,14 +48,17 @@ final class RewordingTest {
 
   @Test
   void knowsWhereAQuestionBeginsAndEnds() {
-    assertThat(text(apply("^ count = number of", "count orders by count"))).isEqualTo("number of orders by count");
-    assertThat(text(apply("please $ = -", "orders please, by month please?"))).isEqualTo("orders please , by month ?");
+    assertThat(text(apply("^ count = number of", "count orders by count")))
+        .isEqualTo("number of orders by count");
+    assertThat(text(apply("please $ = -", "orders please, by month please?")))
+        .isEqualTo("orders please , by month ?");
   }
 
   @Test
   void takesNumbersAndWordsThatMayBeMissing() {
     String rewording = "the best [selling|sold] N X = top N X";
-    assertThat(text(apply(rewording, "the best selling three products"))).isEqualTo("top three products");
+    assertThat(text(apply(rewording, "the best selling three products")))
+        .isEqualTo("top three products");
     assertThat(text(apply(rewording, "the best 3 products"))).isEqualTo("top 3 products");
     assertThat(text(apply(rewording, "the best products"))).isEqualTo("the best products");
   }

@@ -58,12 +58,8 @@ final class PlanMeasures {
 
   /** What is called so where nothing tells what was earned from what was spent. */
   private static final List<String> ACTUAL_COSTS =
-      List.of(
-          "actual spend",
-          "actual spending",
-          "actual cost",
-          "actual costs",
-          "actual expenses");
+      List.of("actual spend", "actual spending", "actual cost", "actual costs", "actual expenses");
+
   private static final List<String> VARIANCE =
       List.of(
           "budget variance",
