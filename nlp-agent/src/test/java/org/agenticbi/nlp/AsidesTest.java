@@ -37,7 +37,11 @@ final class AsidesTest {
           "For widgets, show expenses by department in 2024",
           "expenses by department in 2024, only widgets",
           "expenses by department in 2024, when we sold widgets",
-          "expenses by department in 2024, weather in 2025"
+          "expenses by department in 2024, weather in 2025",
+          "expenses by department in 2024, if they liked it",
+          "expenses by department in 2024, deck size",
+          "For board games, show expenses by department in 2024",
+          "We only want trusted ones. Show expenses by department in 2024"
         }) {
       assertThat(questions.ask(question)).describedAs(question).isInstanceOf(Outcome.Decline.class);
     }

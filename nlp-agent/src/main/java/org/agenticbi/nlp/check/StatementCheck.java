@@ -29,6 +29,9 @@ public final class StatementCheck {
   private static final Set<CueKind> COMPARATORS =
       Set.of(CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
 
+  /** A count, what is counted, and what it is compared with. */
+  private static final int AT_ONCE = 4;
+
   private static final Set<String> IN_PERCENT =
       Set.of("in percent", "in percentage terms", "as a percentage", "as a percent");
 
@@ -54,6 +57,8 @@ public final class StatementCheck {
             case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
                 facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
+            case Mention.Cue cue when cue.kind() == CueKind.COUNT ->
+                facts.aggregates() && !(facts.lists() && besides(mentions, at));
             case Mention.Cue cue when cue.kind() == CueKind.GROUP ->
                 facts.sorts() || facts.compares() || facts.divides() || !named(mentions, at + 1);
             case Mention.Cue cue when cue.kind() == CueKind.SHARE ->
@@ -74,6 +79,18 @@ public final class StatementCheck {
       unmet.add("the answer");
     }
     return unmet;
+  }
+
+  /**
+   * "more than 50 orders, and their number": behind a condition on a number, a count is asked for
+   * beside the rows, unless it is compared itself.
+   */
+  private static boolean besides(List<Mention> mentions, int at) {
+    boolean behind = mentions.subList(0, at).stream().anyMatch(Mention.Figure.class::isInstance);
+    return behind
+        && mentions.subList(at, Math.min(mentions.size(), at + AT_ONCE)).stream()
+            .noneMatch(each ->
+                each instanceof Mention.Cue cue && COMPARATORS.contains(cue.kind()));
   }
 
   /** "by region", and not "paid by card": rows or columns, and no value of them. */

@@ -182,6 +182,15 @@ final class StatementFacts {
     return parts.selects().size() > 1;
   }
 
+  /** Whether nothing but columns is shown; what is shown of subqueries is not looked into. */
+  boolean lists() {
+    Select shown = parts.selects().getFirst();
+    return shown.with().isEmpty()
+        && !(shown.from() instanceof From.QuerySource)
+        && shown.items().stream()
+            .allMatch(item -> item.expression() instanceof Expression.ColumnReference);
+  }
+
   /** Whether one of these columns is shown; what is shown of subqueries is not looked into. */
   boolean selects(Set<String> columns) {
     Select shown = parts.selects().getFirst();

@@ -9,14 +9,14 @@ import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.text.Token;
 
 /**
- * Leaves out the parts of a question that name nothing of the data: "I am preparing the board
- * meeting, so show me revenue by month" asks for revenue by month.
+ * Leaves out what a question opens with and what names nothing of the data: "I am preparing the
+ * board meeting, so show me revenue by month" asks for revenue by month.
  *
- * <p>A part ends at a mark, or where someone says that they need or want to know something. It is
- * only left out when it begins with who speaks or names an occasion such as a meeting, and holds no
- * name, value or number and no word that asks for more than attention; a time only beside an
- * occasion. "For widgets, show revenue" is no aside: the widgets are asked for. What is left out is
- * said in the account of the words.
+ * <p>Such an opening ends at a mark, or where someone says that they need or want to know something.
+ * It begins with who speaks, or is for an occasion such as a meeting, and holds no name or value and
+ * no word that asks for more than attention; a time only beside an occasion. "For board games, show
+ * revenue" is none: the games are asked for. Behind the question only thanks are left out, because
+ * conditions stand there. What is left out is said in the account of the words.
  */
 public final class Asides {
 
@@ -28,10 +28,7 @@ public final class Asides {
           CueKind.PREPOSITION,
           CueKind.AND,
           CueKind.EQUAL,
-          CueKind.CONDITION,
-          CueKind.FOLLOW_UP,
-          CueKind.REFERENCE,
-          CueKind.GROUP);
+          CueKind.REFERENCE);
 
   /** What questions are asked for. */
   private static final Set<String> OCCASIONS =
@@ -69,10 +66,8 @@ public final class Asides {
           "talking");
 
   private static final Set<String> SPEAKERS =
-      Set.of(
-          "i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll", "you", "he", "she",
-          "they", "thanks", "thank", "sorry");
-  private static final int SOON = 3;
+      Set.of("i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "we'll");
+  private static final Set<String> THANKS = Set.of("thanks", "thank", "sorry", "cheers");
 
   private static final Set<String> WANTS =
       Set.of("need", "needs", "want", "wants", "like", "love", "wondering", "wonder");
@@ -133,13 +128,19 @@ public final class Asides {
                   case Mention.Cue cue -> !ATTENTION.contains(cue.kind());
                   case Mention.Unknown _ -> false;
                 });
-    return !says && (occasion || spoken(first, end)) && all.stream().anyMatch(Asides::meaningless);
+    return !says && opens(first, all) && all.stream().anyMatch(Asides::meaningless);
   }
 
-  /** "I am ...", "as you know ...". */
-  private boolean spoken(int first, int end) {
-    return question.tokens().subList(first, Math.min(end, first + SOON)).stream()
-        .anyMatch(token -> SPEAKERS.contains(token.lower()));
+  /** "I am ...", "for the quarterly review" before the question; thanks anywhere. */
+  private boolean opens(int first, List<Mention> all) {
+    if (all.isEmpty()) {
+      return false;
+    }
+    String word = question.tokens().get(first).lower();
+    boolean opening = kept.stream().allMatch(Token::punctuation);
+    List<Mention> meaningless = all.stream().filter(Asides::meaningless).toList();
+    boolean forOccasion = !meaningless.isEmpty() && occasion(meaningless.getLast());
+    return THANKS.contains(word) || (opening && (SPEAKERS.contains(word) || forOccasion));
   }
 
   private boolean occasion(Mention mention) {
@@ -155,9 +156,10 @@ public final class Asides {
   private int wish(int first, int end) {
     List<Token> tokens = question.tokens();
     for (int at = first + 1; at < end; at++) {
+      String before = tokens.get(at - 1).lower();
       boolean wants =
           WANTS.contains(tokens.get(at).lower())
-              && BEFORE_WANTS.contains(tokens.get(at - 1).lower());
+              && (BEFORE_WANTS.contains(before) || OCCASIONS.contains(before));
       if (wants && strange(first, at)) {
         return at;
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.nlp.text.NumberWords;
+import org.agenticbi.nlp.text.Stemmer;
 import org.agenticbi.nlp.text.Token;
 
 /**
@@ -19,6 +20,9 @@ import org.agenticbi.nlp.text.Token;
  * !a|b} says that none of these words comes next, {@code ^} is the beginning and {@code $} the end.
  */
 record Pattern(List<Part> parts) {
+
+  /** A number that another replaces: it is not said again. */
+  static final String OLD = "OLD";
 
   private static final int LONGEST_GAP = 9;
   private static final java.util.regex.Pattern YEAR =
@@ -34,7 +38,7 @@ record Pattern(List<Part> parts) {
       case "$" -> new Part.Ending();
       case "X", "Y", "Z" -> new Part.Gap(text);
       case "W" -> new Part.Single(text);
-      case "N" -> new Part.Figure(text);
+      case "N", OLD -> new Part.Figure(text);
       case "YEAR", "THEN" -> new Part.Year(text);
       default ->
           text.startsWith("[")
@@ -47,6 +51,21 @@ record Pattern(List<Part> parts) {
 
   private static Set<String> words(String text) {
     return new LinkedHashSet<>(List.of(text.split("\\|", -1)));
+  }
+
+  /** The names of its gaps, numbers and years. */
+  Set<String> gaps() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Part part : parts) {
+      switch (part) {
+        case Part.Gap gap -> names.add(gap.name());
+        case Part.Single single -> names.add(single.name());
+        case Part.Figure figure -> names.add(figure.name());
+        case Part.Year year -> names.add(year.name());
+        case Part.Word _, Part.MayBe _, Part.NoWord _, Part.Beginning _, Part.Ending _ -> {}
+      }
+    }
+    return names;
   }
 
   /** Whether all its words are among those of a question: most patterns end here. */
@@ -139,9 +158,28 @@ record Pattern(List<Part> parts) {
       return false;
     }
 
+    /** A gap that is named twice takes the same thing twice. */
     private boolean gap(String name, int part, int at, int to) {
-      gaps.put(name, List.copyOf(tokens.subList(at, to)));
-      return from(part + 1, to);
+      List<Token> taken = List.copyOf(tokens.subList(at, to));
+      List<Token> before = gaps.get(name);
+      if (before != null) {
+        return same(before, taken) && from(part + 1, to);
+      }
+      gaps.put(name, taken);
+      if (from(part + 1, to)) {
+        return true;
+      }
+      gaps.remove(name);
+      return false;
+    }
+
+    /** "orders" and "order" are the same thing. */
+    private static boolean same(List<Token> one, List<Token> other) {
+      return stems(one).equals(stems(other));
+    }
+
+    private static List<String> stems(List<Token> tokens) {
+      return tokens.stream().map(token -> Stemmer.stem(token.lower())).toList();
     }
 
     private boolean endsAt(int at) {

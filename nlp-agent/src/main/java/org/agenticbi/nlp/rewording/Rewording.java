@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.rewording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,12 +17,21 @@ record Rewording(Pattern pattern, List<String> words) {
 
   private static final Set<String> NAMES = Set.of("X", "Y", "Z", "W", "N", "YEAR", "THEN");
 
+  /** What a gap takes and nothing says again would be lost without a word: that is a fault. */
   static Rewording parse(String line) {
     int equals = line.indexOf(" = ");
+    Pattern pattern = Pattern.parse(line.substring(0, equals));
     String words = line.substring(equals + 3).strip();
-    return new Rewording(
-        Pattern.parse(line.substring(0, equals)),
-        words.equals("-") ? List.of() : List.of(words.split(" ", -1)));
+    Rewording rewording =
+        new Rewording(pattern, words.equals("-") ? List.of() : List.of(words.split(" ", -1)));
+    Set<String> lost = new LinkedHashSet<>(pattern.gaps());
+    lost.removeAll(rewording.words);
+    lost.remove(Pattern.OLD);
+    if (!lost.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The rewording '" + line + "' loses what " + lost + " take; say it again on the right.");
+    }
+    return rewording;
   }
 
   /** The question with each place replaced where it is said in this way; itself where it is not. */
@@ -43,6 +53,7 @@ record Rewording(Pattern pattern, List<String> words) {
 
   private Reworded replaced(Reworded question, Match match) {
     List<Token> left = new ArrayList<>(match.words());
+    left.addAll(match.gaps().getOrDefault(Pattern.OLD, List.of()));
     List<Token> inserted = new ArrayList<>();
     int place = question.tokens().get(match.first()).start();
     for (String word : words) {

@@ -109,6 +109,22 @@ final class StatementCheckTest {
   }
 
   @Test
+  void unmet_countBehindACondition_isShown() {
+    Mention fifty = new Mention.Figure(0, 1, BigDecimal.valueOf(50), false, false);
+    Mention count = cue(CueKind.COUNT, "number of");
+    Expression rows = new Expression.Aggregate(AggregateKind.COUNT, AMOUNT, false, null);
+    Condition more =
+        new Condition.InQuery(
+            AMOUNT,
+            select(
+                rows, new Condition.Comparison(AMOUNT, Comparator.GREATER, new Expression.Parameter(50L))),
+            false);
+    assertThat(unmet(select(AMOUNT, more), fifty, count)).containsExactly("number of");
+    assertThat(unmet(select(rows, more), fifty, count)).isEmpty();
+    assertThat(unmet(select(AMOUNT, more), count, cue(CueKind.GREATER, "over"), fifty)).isEmpty();
+  }
+
+  @Test
   void unmet_groupsOrderAndJudgement_areThere() {
     Mention region =
         new Mention.Name(

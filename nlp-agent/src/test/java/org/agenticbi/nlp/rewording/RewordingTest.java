@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.rewording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,5 +62,28 @@ final class RewordingTest {
         .isEqualTo("top three products");
     assertThat(text(apply(rewording, "the best 3 products"))).isEqualTo("top 3 products");
     assertThat(text(apply(rewording, "the best products"))).isEqualTo("the best products");
+  }
+
+  @Test
+  void isRefusedWhenItWouldLoseWords() {
+    assertThatThrownBy(() -> Rewording.parse("show the X too = and how many"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[X]");
+  }
+
+  @Test
+  void takesTheSameWordsWhereAGapIsNamedTwice() {
+    String rewording = "more than N X , with the X count = more than N X and how many";
+    assertThat(text(apply(rewording, "customers with more than 50 orders, with the return count")))
+        .isEqualTo("customers with more than 50 orders , with the return count");
+    assertThat(text(apply(rewording, "shops with more than 50 staff, with the staff count")))
+        .isEqualTo("shops with more than 50 staff and how many");
+  }
+
+  @Test
+  void saysOfTheNumberThatIsReplacedWhatBecameOfIt() {
+    Reworded reworded = apply("^ top N rather than OLD $ = top N", "top 10 rather than 5");
+    assertThat(text(reworded)).isEqualTo("top 10");
+    assertThat(reworded.pieces()).contains(new Reworded.Piece(7, 20, "top …"));
   }
 }
