@@ -89,8 +89,7 @@ public final class StatementCheck {
     boolean behind = mentions.subList(0, at).stream().anyMatch(Mention.Figure.class::isInstance);
     return behind
         && mentions.subList(at, Math.min(mentions.size(), at + AT_ONCE)).stream()
-            .noneMatch(each ->
-                each instanceof Mention.Cue cue && COMPARATORS.contains(cue.kind()));
+            .noneMatch(each -> each instanceof Mention.Cue cue && COMPARATORS.contains(cue.kind()));
   }
 
   /** "by region", and not "paid by card": rows or columns, and no value of them. */

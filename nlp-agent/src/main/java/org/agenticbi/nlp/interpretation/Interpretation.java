@@ -92,156 +92,51 @@ public record Interpretation(
 
   /** With the names of other rows beside. */
   Interpretation withAbove(List<ColumnRef> keys) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        dimensions,
-        filters,
-        having,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        keys,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.above = keys;
+    return copy.made();
   }
 
   /** The same with another condition on the mean of groups. */
   public Interpretation withAverage(@Nullable AverageCondition other) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        dimensions,
-        filters,
-        having,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        other,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.average = other;
+    return copy.made();
   }
 
   /** The same in another order, with other rows kept. */
   public Interpretation withRanking(@Nullable Ranking other) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        dimensions,
-        filters,
-        having,
-        other,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.ranking = other;
+    return copy.made();
   }
 
   /** The same with other numbers. */
   Interpretation withMetrics(List<Metric> others) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        others,
-        dimensions,
-        filters,
-        having,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.metrics = others;
+    return copy.made();
   }
 
   /** The same with other conditions on numbers. */
   Interpretation withHaving(List<Filter.MetricCondition> others) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        dimensions,
-        filters,
-        others,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.having = others;
+    return copy.made();
   }
 
   /** The same for other groups. */
   Interpretation withDimensions(List<Dimension> others) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        others,
-        filters,
-        having,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.dimensions = others;
+    return copy.made();
   }
 
   /** The same over other rows. */
   public Interpretation withFilters(List<Filter> others) {
-    return new Interpretation(
-        subject,
-        outputs,
-        distinct,
-        metrics,
-        dimensions,
-        others,
-        having,
-        ranking,
-        share,
-        shareOf,
-        comparison,
-        cumulative,
-        movingRows,
-        chart,
-        average,
-        above,
-        shareWithin);
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.filters = others;
+    return copy.made();
   }
 
   /** Whether numbers are computed over rows, rather than rows listed. */

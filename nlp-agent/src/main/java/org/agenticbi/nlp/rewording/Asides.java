@@ -12,11 +12,11 @@ import org.agenticbi.nlp.text.Token;
  * Leaves out what a question opens with and what names nothing of the data: "I am preparing the
  * board meeting, so show me revenue by month" asks for revenue by month.
  *
- * <p>Such an opening ends at a mark, or where someone says that they need or want to know something.
- * It begins with who speaks, or is for an occasion such as a meeting, and holds no name or value and
- * no word that asks for more than attention; a time only beside an occasion. "For board games, show
- * revenue" is none: the games are asked for. Behind the question only thanks are left out, because
- * conditions stand there. What is left out is said in the account of the words.
+ * <p>Such an opening ends at a mark, or where someone says that they need or want to know
+ * something. It begins with who speaks, or is for an occasion such as a meeting, and holds no name
+ * or value and no word that asks for more than attention; a time only beside an occasion. "For
+ * board games, show revenue" is none: the games are asked for. Behind the question only thanks are
+ * left out, because conditions stand there. What is left out is said in the account of the words.
  */
 public final class Asides {
 

@@ -117,7 +117,9 @@ final class StatementCheckTest {
         new Condition.InQuery(
             AMOUNT,
             select(
-                rows, new Condition.Comparison(AMOUNT, Comparator.GREATER, new Expression.Parameter(50L))),
+                rows,
+                new Condition.Comparison(
+                    AMOUNT, Comparator.GREATER, new Expression.Parameter(50L))),
             false);
     assertThat(unmet(select(AMOUNT, more), fifty, count)).containsExactly("number of");
     assertThat(unmet(select(rows, more), fifty, count)).isEmpty();

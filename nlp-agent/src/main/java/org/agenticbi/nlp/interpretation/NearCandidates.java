@@ -1,0 +1,121 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agenticbi.nlp.interpretation.Choices.Scored;
+import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates that fit nearly as well: which of them are really different, and worth asking for. */
+final class NearCandidates {
+
+  private final Schema schema;
+  private final List<Mention> mentions;
+  private final Set<String> anchors;
+
+  /**
+   * In a question.
+   *
+   * @param anchors the tables that are spoken of
+   */
+  NearCandidates(Schema schema, List<Mention> mentions, Set<String> anchors) {
+    this.schema = schema;
+    this.mentions = mentions;
+    this.anchors = anchors;
+  }
+
+  /** Those that are left, best first; at least one. */
+  List<Scored> among(List<Scored> near) {
+    return bookedFirst(byDeclaredKeys(distinctMeanings(near)));
+  }
+
+  /**
+   * "sales by region", where customers and sites have one: what hangs on the sales by keys that are
+   * declared is meant, rather than what only seems to.
+   */
+  private List<Scored> byDeclaredKeys(List<Scored> near) {
+    Set<String> names = new TreeSet<>();
+    for (Scored each : near) {
+      ColumnRef column = column(each.candidate().target());
+      names.add(column == null ? "" : Schema.words(column.column()));
+    }
+    if (near.size() < 2 || anchors.isEmpty() || names.size() > 1 || names.contains("")) {
+      return near;
+    }
+    List<Scored> declared =
+        near.stream()
+            .filter(each -> {
+              ColumnRef column = column(each.candidate().target());
+              return column != null
+                  && anchors.stream().allMatch(anchor -> declared(anchor, column.table()));
+            })
+            .toList();
+    return declared.isEmpty() ? near : declared;
+  }
+
+  /** "spend" is what was booked, not what was billed, where all that is named is known of it. */
+  private List<Scored> bookedFirst(List<Scored> near) {
+    boolean measures =
+        near.size() > 1
+            && near.stream()
+                .allMatch(each -> each.candidate().target() instanceof Target.MeasureTarget);
+    Optional<Bookings> bookings = measures ? Bookings.of(schema) : Optional.empty();
+    if (bookings.isEmpty()) {
+      return near;
+    }
+    boolean known = bookings.get().reachesAll(mentions);
+    List<Scored> booked =
+        near.stream()
+            .filter(each ->
+                each.candidate().target() instanceof Target.MeasureTarget target
+                    && known == target.measure().equals(bookings.get().costs()))
+            .toList();
+    return booked.isEmpty() ? near : booked;
+  }
+
+  private static @Nullable ColumnRef column(Target target) {
+    return switch (target) {
+      case Target.ColumnTarget column -> column.column();
+      case Target.ValueTarget value -> value.column();
+      case Target.TableTarget _, Target.MeasureTarget _ -> null;
+    };
+  }
+
+  private boolean declared(String from, String to) {
+    return schema
+        .joins()
+        .path(from, to)
+        .filter(path -> path.edges().stream().allMatch(edge -> edge.key().confidence() >= 1))
+        .isPresent();
+  }
+
+  /** A table and its label column say the same; so do a key and what it names. */
+  private List<Scored> distinctMeanings(List<Scored> near) {
+    List<Scored> distinct = new ArrayList<>();
+    TreeSet<String> meanings = new TreeSet<>();
+    for (Scored each : near) {
+      if (meanings.add(meaning(each.candidate().target()))) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+
+  private String meaning(Target target) {
+    return switch (target) {
+      case Target.TableTarget table -> table.table();
+      case Target.MeasureTarget measure -> "measure " + measure.measure().name();
+      case Target.ValueTarget value -> value.column() + "=" + value.value();
+      case Target.ColumnTarget column ->
+          schema.labels(column.column().table()).contains(column.column())
+              ? column.column().table()
+              : column.column().toString();
+    };
+  }
+}
