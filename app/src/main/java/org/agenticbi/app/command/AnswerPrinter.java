@@ -65,7 +65,7 @@ final class AnswerPrinter {
             .filter(word -> word.use() == WordFate.DEFAULTED)
             .map(WordUse::meaning));
     note(
-        "Not understood: ",
+        "Left out: ",
         answer.words().stream().filter(AnswerPrinter::isLost).map(WordUse::text));
   }
 
