@@ -64,9 +64,7 @@ final class AnswerPrinter {
         answer.words().stream()
             .filter(word -> word.use() == WordFate.DEFAULTED)
             .map(WordUse::meaning));
-    note(
-        "Left out: ",
-        answer.words().stream().filter(AnswerPrinter::isLost).map(WordUse::text));
+    note("Left out: ", answer.words().stream().filter(AnswerPrinter::isLost).map(WordUse::text));
   }
 
   /** Whether a word was passed over that is more than a joint between others. */
