@@ -7,6 +7,7 @@ import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * "salaries by month", "the largest expense accounts": accounts are spoken of without a number, and
@@ -101,7 +102,13 @@ final class AccountCompletion {
                 each instanceof Filter.Values values
                     && !values.negated()
                     && values.table().equals(bookings.accounts())
-                    && schema.labels(bookings.accounts()).contains(values.column()))
+                    && namesAccounts(bookings, values.column()))
         && draft.filters.stream().allMatch(each -> bookings.reaches(each.table()));
+  }
+
+  /** "cost of sales by department": a class of accounts stands for what was booked on them too. */
+  private boolean namesAccounts(Bookings bookings, ColumnRef column) {
+    return schema.labels(bookings.accounts()).contains(column)
+        || schema.role(column) == ColumnRole.CATEGORY;
   }
 }

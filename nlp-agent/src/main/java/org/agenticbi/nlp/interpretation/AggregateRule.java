@@ -40,6 +40,7 @@ final class AggregateRule implements ReadingRule {
     boolean money = cue.phrase().startsWith("how much");
     draft.pending.add(new Draft.Pending(kind, different, money));
     draft.means(at, word(kind));
+    draft.totalSaid |= TotalBeside.isTotal(cue);
     draft.meanBehind |= cue.phrase().equals("on average") && !draft.metrics.isEmpty();
     if (draft.clause == Draft.Clause.CONDITION && draft.metrics.isEmpty()) {
       return at + 1;

@@ -163,7 +163,9 @@ final class CountAndAmountRule implements ReadingRule {
       case Mention.Unknown unknown -> AmountOfRows.isWord(unknown.text().toLowerCase(Locale.ROOT));
       case Mention.Cue cue ->
           cue.kind() == CueKind.SUM
-              && (cue.phrase().startsWith("how much") || cue.phrase().startsWith("sum"));
+              && (cue.phrase().startsWith("how much")
+                  || cue.phrase().startsWith("sum")
+                  || TotalBeside.isTotal(cue));
       case null, default -> false;
     };
   }

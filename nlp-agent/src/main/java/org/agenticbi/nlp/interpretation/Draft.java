@@ -61,6 +61,12 @@ final class Draft {
   /** What is computed over the groups of {@link #averageOver}. */
   AggregateKind overKind = AggregateKind.AVERAGE;
 
+  /** "total and average bill amount": the total stands beside the mean. */
+  boolean totalBeside;
+
+  /** Whether "total" was said, and not "in total", which may go with a count. */
+  boolean totalSaid;
+
   /** The table whose rows are these groups, where they were named: "median order value". */
   @Nullable String perRowOf;
 

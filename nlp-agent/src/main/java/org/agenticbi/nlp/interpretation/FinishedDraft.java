@@ -34,7 +34,7 @@ final class FinishedDraft {
             subject,
             outputs,
             draft.distinct || labelsOnly(outputs),
-            draft.metrics,
+            metrics(comparison),
             List.copyOf(draft.dimensions),
             filters,
             having(),
@@ -49,6 +49,13 @@ final class FinishedDraft {
             draft.metrics.isEmpty() ? draft.above : List.of(),
             List.copyOf(draft.shareWithin));
     return new LevelCompletion(schema, draft.levels).complete(interpretation);
+  }
+
+  /** Means over rows that are compared, or stand beside other numbers. */
+  private List<Metric> metrics(@Nullable Comparison comparison) {
+    return draft.metrics.size() > 1 || comparison != null
+        ? new MeanAsMeasure(schema).all(draft.metrics)
+        : draft.metrics;
   }
 
   private List<Filter.MetricCondition> having() {

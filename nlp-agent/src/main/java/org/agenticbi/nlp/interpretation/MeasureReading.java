@@ -84,8 +84,13 @@ final class MeasureReading {
       QuestionReader question, int at, Mention.Name name, Metric.ModelMeasure measure) {
     Draft draft = question.draft();
     Optional<AggregateKind> over = draft.overGroups();
+    boolean total = TotalBeside.said(question, at);
     draft.pending.clear();
+    if (total && !additive(measure)) {
+      TotalBeside.add(question, at, measure.measure());
+    }
     if (over.isPresent() && additive(measure)) {
+      draft.totalBeside = total;
       draft.averageOver = true;
       draft.overKind = over.get();
       draft.perRowOf = namedRows(question, name, measure);

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agenticbi.model.semantics.AggregateKind;
@@ -94,10 +95,25 @@ final class MetricCompletion {
   private void countRowsOverTime() {
     boolean groups = !draft.dimensions.isEmpty() || overTime();
     boolean nothingElse = draft.metrics.isEmpty() && draft.ranking.byNothing() && !ranksByUnsaid();
-    if (groups && nothingElse && draft.outputs.isEmpty() && draft.subject != null) {
-      draft.metrics.add(new Metric.RowCount(draft.subject));
+    String rows = draft.subject;
+    if (groups && nothingElse && draft.outputs.isEmpty() && rows != null) {
+      draft.metrics.add(totalOf(rows).orElseGet(() -> new Metric.RowCount(rows)));
       draft.subject = null;
     }
+  }
+
+  /** "bills on hold, total per supplier": what they come to, and not how many they are. */
+  private Optional<Metric> totalOf(String rows) {
+    boolean total = draft.totalSaid && !draft.counting();
+    Optional<Metric> amount =
+        total && MoneyColumn.isMoney(schema, rows)
+            ? new AmountOfRows(schema).of(rows)
+            : Optional.empty();
+    amount.ifPresent(_ -> {
+      draft.pending.clear();
+      draft.assume("amount of " + schema.tableName(rows));
+    });
+    return amount;
   }
 
   /** "top products per category", "the oldest customer": what to rank by was not found. */

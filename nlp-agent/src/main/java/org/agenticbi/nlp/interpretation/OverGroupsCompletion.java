@@ -109,6 +109,9 @@ final class OverGroupsCompletion {
       return;
     }
     Metric last = draft.metrics.removeLast();
+    if (draft.totalBeside) {
+      draft.metrics.add(last);
+    }
     if (each instanceof Dimension.OfDatePart part) {
       // "average revenue by weekday": the mean over the days, shown for each weekday
       Dimension period = new Dimension.OfTime(turn(part.part()), part.column());
@@ -148,7 +151,18 @@ final class OverGroupsCompletion {
         draft.dimensions.stream().filter(Dimension.OfTime.class::isInstance).findFirst();
     Optional<Dimension> rows =
         draft.dimensions.stream().filter(Dimension.OfEntity.class::isInstance).findFirst();
-    return periods.or(() -> rows).or(() -> draft.dimensions.stream().findFirst()).orElse(null);
+    Optional<Dimension> per = rows.filter(this::saidPerFirst);
+    return per.or(() -> periods)
+        .or(() -> rows)
+        .or(() -> draft.dimensions.stream().findFirst())
+        .orElse(null);
+  }
+
+  /** "average number of orders per customer by year": not the years of each customer. */
+  private boolean saidPerFirst(Dimension rows) {
+    return draft.dimensions.iterator().next().equals(rows)
+        && rows instanceof Dimension.OfEntity entity
+        && entity.table().equals(draft.saidPer);
   }
 
   /** The first few together against all, unless the share of each of them is asked for. */

@@ -66,6 +66,7 @@ public final class Planner {
     if (asked.comparison() instanceof Comparison.OfPeriods periods) {
       return new PeriodComparisonPlan(this).plan(asked, periods);
     }
+    refuseGroupsBeside(asked);
     if (asked.metrics().getFirst() instanceof Metric.OverGroups over) {
       return new AverageOverPlan(schema, this).plan(asked, over);
     }
@@ -85,6 +86,17 @@ public final class Planner {
     return several
         ? new SideBySidePlan(schema, this).plan(asked)
         : aggregates.plan(asked, roots.iterator().next());
+  }
+
+  /** What is computed over groups that come first stands alone, for one time. */
+  private static void refuseGroupsBeside(Interpretation asked) {
+    boolean overGroups = asked.metrics().stream().anyMatch(Metric.OverGroups.class::isInstance);
+    if (overGroups && asked.metrics().size() > 1) {
+      throw new PlanProblem("A number over groups can only be computed alone; please ask for it.");
+    }
+    if (overGroups && asked.comparison() != null) {
+      throw new PlanProblem("A number over groups cannot be compared over time.");
+    }
   }
 
   private static boolean derived(Interpretation asked) {

@@ -1,0 +1,65 @@
+package org.agenticbi.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Times and values that are set against each other, and several numbers of the same rows. */
+final class ComparedTest {
+
+  private final DraftedQuestions billed =
+      new DraftedQuestions(BilledCatalog.catalog(), LocalDate.of(2025, 10, 15));
+
+  @Test
+  void understand_partsOfAComparison_areToldAnyway() {
+    for (String parts :
+        List.of(
+            ", with the difference",
+            ", giving both amounts and the change in percent",
+            " and by how much in percent",
+            ", show both figures and the difference in euros")) {
+      String question = "invoice amount by segment in Q2 2025 vs Q2 2024" + parts;
+      assertThat(billed.sentence(question))
+          .as(question)
+          .isEqualTo(billed.sentence("invoice amount by segment in Q2 2025 vs Q2 2024"));
+    }
+  }
+
+  @Test
+  void understand_differenceOfOneTime_isNotAnswered() {
+    assertThat(billed.ask("invoice amount by segment in 2024, with the difference"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_differenceOfTwoTimes_comparesThem() {
+    assertThat(billed.sentence("invoice amount by segment in 2023 and 2024 and the difference"))
+        .contains("2024 compared with 2023");
+  }
+
+  @Test
+  void understand_meanOfRowsCompared_isTakenInEachTime() {
+    assertThat(billed.sql("average invoice size in 2024 compared with 2023"))
+        .contains("previous_average_invoice_value", "average_invoice_value_growth");
+  }
+
+  @Test
+  void understand_totalAndMean_areBothComputed() {
+    for (String question :
+        List.of(
+            "number of invoices, the total and the average invoice amount by segment",
+            "number of invoices, average and total invoice amount by segment")) {
+      assertThat(billed.sql(question))
+          .as(question)
+          .contains("COUNT(*)", "SUM(i.invoice_amount)", "average_invoice_value");
+    }
+  }
+
+  @Test
+  void understand_totalOfRows_isTheirAmount() {
+    assertThat(billed.sql("open invoices, total per segment")).contains("SUM(i.invoice_amount)");
+    assertThat(billed.sql("open invoices in total per segment")).contains("COUNT(*)");
+  }
+}
