@@ -190,7 +190,8 @@ final class ComparatorRule implements ReadingRule {
     if (!adjacent && !free) {
       return false;
     }
-    if (countsValue(question, next, comparator, value)) {
+    if (countsValue(question, next, comparator, value)
+        || countsAnchor(question, next, comparator, value)) {
       return true;
     }
     Optional<Target> target =
@@ -219,6 +220,27 @@ final class ComparatorRule implements ReadingRule {
       }
     }
     return true;
+  }
+
+  /** "revenue per customer by tier for tiers with more than 50 customers": of the groups. */
+  private static boolean countsAnchor(
+      QuestionReader question, int at, Comparator comparator, BigDecimal number) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    Metric count = anchor == null ? null : new Metric.RowCount(anchor);
+    boolean groups =
+        draft.subject == null
+            && draft.dimensions.size() > 1
+            && !draft.metrics.isEmpty()
+            && !draft.metrics.contains(count)
+            && question.isBest(at, Target.TableTarget.class)
+            && question.table(at).filter(table -> table.equals(anchor)).isPresent();
+    if (groups && count != null) {
+      draft.conditions.add(
+          new Filter.MetricCondition("", count, comparator, number, null, List.of()));
+      draft.lastMetric = null;
+    }
+    return groups;
   }
 
   /** "at least 3 no-shows": rows of another table that have the value are counted. */

@@ -159,8 +159,8 @@ final class Completion {
     if (problem != null) {
       return new Completed.Impossible(problem, List.of());
     }
-    new RelatedCompletion(schema, draft).complete();
-    if (comparesWhole()) {
+    boolean compared = new RelatedCompletion(schema, draft).complete();
+    if (!compared || comparesWhole()) {
       return new Completed.Impossible(
           "I do not see of which rows the number is compared.", List.of());
     }

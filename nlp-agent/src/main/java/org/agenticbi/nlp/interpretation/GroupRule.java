@@ -66,6 +66,9 @@ final class GroupRule implements ReadingRule {
     }
     draft.clause = Draft.Clause.GROUP;
     draft.pending.clear();
+    if (!SaidWords.at(question, at).equals("per")) {
+      draft.perThenBy = draft.saidPer;
+    }
     draft.means(at, "for each");
     return at + 1;
   }

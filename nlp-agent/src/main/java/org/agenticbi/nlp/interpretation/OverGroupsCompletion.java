@@ -28,6 +28,7 @@ final class OverGroupsCompletion {
     meanOfPeriods();
     averageOfCounted();
     aggregates();
+    new PerRowOfGroups(schema, draft).complete();
   }
 
   /**
@@ -52,6 +53,7 @@ final class OverGroupsCompletion {
     if (total.isPresent() && draft.dimensions.remove(each)) {
       draft.metrics.clear();
       draft.metrics.add(new Metric.AverageOver(total.get(), each));
+      new OwnerKnown(schema, draft).require(total.get(), each);
     }
   }
 
@@ -120,6 +122,7 @@ final class OverGroupsCompletion {
     }
     draft.metrics.add(new Metric.AverageOver(draft.overKind, last, each));
     draft.dimensions.remove(each);
+    new OwnerKnown(schema, draft).require(last, each);
   }
 
   /** "average cash balance in 2024": of the balances at each time, by whatever else is named. */

@@ -19,19 +19,42 @@ final class RelatedCompletion {
     this.draft = draft;
   }
 
-  void complete() {
+  /** Returns whether everything that was compared has become a condition. */
+  boolean complete() {
+    groupConditions();
     Absence absence = draft.absence;
     if (absence != null) {
       complete(absence);
     }
     List<Filter> said = List.copyOf(draft.filters);
+    boolean all = true;
     for (Filter.MetricCondition condition : draft.conditions) {
       if (!draft.metrics.contains(condition.metric())) {
-        addCondition(condition, said);
+        all &= addCondition(condition, said);
       }
     }
     for (String event : draft.events) {
       addExistence(event);
+    }
+    return all;
+  }
+
+  /**
+   * "average order value by month with more than 10 orders": of no rows but the groups, which show
+   * what they are chosen by.
+   */
+  private void groupConditions() {
+    if (draft.metrics.isEmpty() || draft.dimensions.isEmpty()) {
+      return;
+    }
+    for (Filter.MetricCondition condition : draft.conditions) {
+      boolean ofGroups =
+          condition.table().isEmpty()
+              && condition.inner().isEmpty()
+              && anchorOf(MetricTables.base(schema, condition.metric())) == null;
+      if (ofGroups && !draft.metrics.contains(condition.metric())) {
+        draft.metrics.add(condition.metric());
+      }
     }
   }
 
@@ -65,11 +88,11 @@ final class RelatedCompletion {
   }
 
   /** What was said of the rows that make the number holds for every number that is compared. */
-  private void addCondition(Filter.MetricCondition condition, List<Filter> said) {
+  private boolean addCondition(Filter.MetricCondition condition, List<Filter> said) {
     String base = MetricTables.base(schema, condition.metric());
     String table = condition.table().isEmpty() ? anchorOf(base) : condition.table();
     if (table == null) {
-      return;
+      return false;
     }
     List<Filter> inner = new ArrayList<>(condition.inner());
     for (Filter filter : said) {
@@ -87,6 +110,7 @@ final class RelatedCompletion {
             condition.value(),
             condition.to(),
             inner));
+    return true;
   }
 
   private @Nullable String anchorOf(String base) {

@@ -36,6 +36,9 @@ final class TimeRule implements ReadingRule {
       }
       case TimeMention.Grain grain -> {
         addGrain(draft, at, grain);
+        if (grain.use() == GrainUse.PER) {
+          draft.perThenBy = draft.saidPer;
+        }
         if (grain.use() == GrainUse.PER && groupFollows(question, at)) {
           draft.clause = Draft.Clause.GROUP;
         }

@@ -146,4 +146,12 @@ final class MetricParts {
     return metric instanceof Metric.ModelMeasure measure
         && new MetricParts(schema).bases(measure.measure().expression()).size() > 1;
   }
+
+  /** Whether a metric is one total by another of other rows. */
+  static boolean divides(Schema schema, Metric metric) {
+    return severalTables(schema, metric)
+        && metric instanceof Metric.ModelMeasure measure
+        && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
+        && calculated.operator() == '/';
+  }
 }

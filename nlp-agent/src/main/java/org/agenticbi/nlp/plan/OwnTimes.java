@@ -29,7 +29,31 @@ final class OwnTimes {
   }
 
   List<Dimension> dimensions(String root) {
-    return asked.dimensions().stream().map(each -> bound(each, root)).toList();
+    return asked.dimensions().stream()
+        .filter(each -> !lasts(each, root))
+        .map(each -> bound(each, root))
+        .toList();
+  }
+
+  /** "revenue per square metre by year": the floor of a store is the same in each of them. */
+  private boolean lasts(Dimension dimension, String root) {
+    boolean period =
+        dimension instanceof Dimension.OfTime || dimension instanceof Dimension.OfDatePart;
+    return period && NamedRows.are(schema, root) && divisor(root);
+  }
+
+  private boolean divisor(String root) {
+    return asked.metrics().stream().noneMatch(metric -> over(metric, root))
+        && ratioParts().stream().anyMatch(part -> over(part, root));
+  }
+
+  private List<Metric> ratioParts() {
+    return MetricParts.of(
+            schema,
+            asked.metrics().stream()
+                .filter(metric -> MetricParts.divides(schema, metric))
+                .toList())
+        .leaves();
   }
 
   List<Filter> filters(String root) {
@@ -75,7 +99,23 @@ final class OwnTimes {
     boolean usual =
         asked.metrics().stream().anyMatch(metric -> isUsual(metric, bound))
             && asked.metrics().stream().anyMatch(metric -> over(metric, root));
-    return usual && !bound.table().equals(root) ? own.orElse(bound) : bound;
+    if (bound.table().equals(root)) {
+      return bound;
+    }
+    return usual ? own.orElse(bound) : ofPart(bound, root).orElse(bound);
+  }
+
+  /**
+   * "returns per 100 orders in 2024": what returns are divided by are the orders of that year, and
+   * not those of which something came back in it. The floor of stores has no such time.
+   */
+  private Optional<ColumnRef> ofPart(ColumnRef bound, String root) {
+    List<Metric> parts = ratioParts();
+    boolean usual = parts.stream().anyMatch(part -> isUsual(part, bound));
+    boolean over = parts.stream().anyMatch(part -> over(part, root));
+    return usual && over && !NamedRows.are(schema, root)
+        ? schema.timeColumn(root)
+        : Optional.empty();
   }
 
   private boolean isUsual(Metric metric, ColumnRef bound) {

@@ -43,7 +43,17 @@ final class SideBySidePlan {
   private static final String GROUPS = "all_groups";
 
   /** A part: the metrics over one root. */
-  private record Part(String name, String alias, Plan plan) {}
+  private record Part(String name, String alias, Plan plan) {
+
+    List<PlannedColumn> dimensions() {
+      return plan.columns().stream().filter(column -> column.metric() == null).toList();
+    }
+
+    /** Whether it has all groups; what lasts over the periods is not divided by them. */
+    boolean has(List<PlannedColumn> groups) {
+      return dimensions().size() == groups.size();
+    }
+  }
 
   private final Schema schema;
   private final Planner planner;
@@ -59,10 +69,10 @@ final class SideBySidePlan {
   Plan plan(Interpretation asked) {
     MetricParts metricParts = MetricParts.of(schema, asked.metrics());
     List<Part> parts = parts(asked, metricParts);
-    List<PlannedColumn> dimensions =
-        parts.getFirst().plan().columns().stream()
-            .filter(column -> column.metric() == null)
-            .toList();
+    List<PlannedColumn> dimensions = parts.getFirst().dimensions();
+    for (Part part : parts) {
+      dimensions = part.dimensions().size() > dimensions.size() ? part.dimensions() : dimensions;
+    }
     List<CommonTable> with = new ArrayList<>();
     parts.forEach(part -> with.add(new CommonTable(part.name(), part.plan().statement())));
     String first = parts.getFirst().alias();
@@ -134,7 +144,7 @@ final class SideBySidePlan {
 
   private static Statement groups(List<Part> parts, List<PlannedColumn> dimensions) {
     Statement all = null;
-    for (Part part : parts) {
+    for (Part part : parts.stream().filter(each -> each.has(dimensions)).toList()) {
       List<SelectItem> items = new ArrayList<>();
       for (PlannedColumn dimension : dimensions) {
         items.add(
@@ -176,7 +186,7 @@ final class SideBySidePlan {
           new Join(
               Join.Kind.LEFT,
               new From.TableSource(part.name(), part.alias()),
-              on(part.alias(), dimensions)));
+              on(part.alias(), part.has(dimensions) ? dimensions : part.dimensions())));
     }
     From from =
         grouped
