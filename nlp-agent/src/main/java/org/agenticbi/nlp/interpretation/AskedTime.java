@@ -27,6 +27,12 @@ final class AskedTime {
   /** Whether that column says when something happened, which it did not to rows without it. */
   boolean happened;
 
+  /** The time of the verb beside which a window stands: "stores opened before 2015". */
+  @Nullable ColumnRef ofVerb;
+
+  /** The place of that window among the windows. */
+  int ofVerbAt;
+
   TimeMention.@Nullable Comparison comparison;
 
   /** Two windows are set against each other: "2023 versus 2024". */

@@ -100,6 +100,7 @@ final class MeasureReading {
     }
     draft.meanOfRows |= MEAN.matcher(name.text().toLowerCase(Locale.ROOT)).matches();
     draft.subjectBeside |= CountAndAmountRule.besideSubject(question, at);
+    NextWords.showBeside(question, at);
     draft.addMetric(measure);
     if (question.cue(at + 1, CueKind.GROUP)) {
       draft.endTop();

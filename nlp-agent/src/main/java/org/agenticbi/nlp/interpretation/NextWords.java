@@ -46,4 +46,32 @@ final class NextWords {
         || question.mention(next) instanceof Mention.Time
         || question.isBest(next, Target.ValueTarget.class);
   }
+
+  /**
+   * "revenue by month, with the number of orders": a number behind "with" that is compared with
+   * nothing is shown beside the others.
+   */
+  static void showBeside(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    int next = question.skipJoining(at + 1);
+    boolean compared =
+        question.cue(
+            next,
+            CueKind.GREATER,
+            CueKind.LESS,
+            CueKind.AT_LEAST,
+            CueKind.AT_MOST,
+            CueKind.EQUAL,
+            CueKind.BETWEEN,
+            CueKind.MISSING,
+            CueKind.NOT,
+            CueKind.ABOVE_AVERAGE,
+            CueKind.BELOW_AVERAGE);
+    if (draft.clause == Draft.Clause.CONDITION
+        && !draft.metrics.isEmpty()
+        && !compared
+        && !(question.mention(next) instanceof Mention.Figure)) {
+      draft.clause = Draft.Clause.SELECT;
+    }
+  }
 }

@@ -80,6 +80,7 @@ final class TableReading {
       draft.averageOver |= draft.overGroups().isPresent();
       draft.overGroups().ifPresent(kind -> draft.overKind = kind);
       draft.pending.clear();
+      NextWords.showBeside(question, at);
       draft.addMetric(new Metric.RowCount(table));
       draft.endTop();
       return;

@@ -37,6 +37,7 @@ final class TimeCompletion {
     if (nothing != null) {
       return nothing;
     }
+    new TimeOfThings(schema, draft).complete();
     addGrain();
     String uneven = new MovingPeriods(draft).complete();
     if (uneven != null) {

@@ -35,6 +35,10 @@ final class TimeOfVerbRule implements ReadingRule {
     closeWindows(question, column);
     draft.time.column = column;
     draft.time.happened = true;
+    if (isWindow(question, time)) {
+      draft.time.ofVerb = column;
+      draft.time.ofVerbAt = draft.time.windows.size();
+    }
     for (int word = at; word < end; word++) {
       draft.means(word, "by " + question.schema().columnName(column));
     }
@@ -128,6 +132,11 @@ final class TimeOfVerbRule implements ReadingRule {
       case Mention.Name name -> name.text();
       case null, default -> null;
     };
+  }
+
+  private static boolean isWindow(QuestionReader question, int at) {
+    return question.mention(at) instanceof Mention.Time time
+        && time.readings().getFirst() instanceof TimeMention.Window;
   }
 
   private static boolean isTime(QuestionReader question, int at) {
