@@ -73,7 +73,7 @@ final class ComparatorRule implements ReadingRule {
       draft.passedOver.add(figure(question, at, behind));
       return behind;
     }
-    if (applyToFollowing(question, behind, next, comparator, value)) {
+    if (applyToFollowing(question, at, behind, next, comparator, value)) {
       draft.means(next, words + " of them");
       return next + 1;
     }
@@ -111,7 +111,7 @@ final class ComparatorRule implements ReadingRule {
     if (worth == null || ofNothing) {
       draft.passedOver.add(figure(question, at, behind));
     } else {
-      addCondition(draft, worth, comparator, value);
+      addCondition(question, at, worth, comparator, value);
     }
     return behind;
   }
@@ -183,7 +183,12 @@ final class ComparatorRule implements ReadingRule {
   }
 
   private static boolean applyToFollowing(
-      QuestionReader question, int behind, int next, Comparator comparator, BigDecimal value) {
+      QuestionReader question,
+      int at,
+      int behind,
+      int next,
+      Comparator comparator,
+      BigDecimal value) {
     Draft draft = question.draft();
     boolean adjacent = next == behind;
     boolean free = draft.lastColumn == null && draft.lastMetric == null;
@@ -191,7 +196,8 @@ final class ComparatorRule implements ReadingRule {
       return false;
     }
     if (countsValue(question, next, comparator, value)
-        || countsAnchor(question, next, comparator, value)) {
+        || countsAnchor(question, next, comparator, value)
+        || countsOfOwners(question, at, next, comparator, value)) {
       return true;
     }
     Optional<Target> target =
@@ -206,17 +212,19 @@ final class ComparatorRule implements ReadingRule {
       case Target.TableTarget table -> {
         Metric count = new Metric.RowCount(table.table());
         draft.events.remove(table.table());
-        addCondition(draft, count, comparator, value);
+        addCondition(question, at, count, comparator, value);
       }
       case Target.MeasureTarget measure ->
-          addCondition(draft, new Metric.ModelMeasure(measure.measure()), comparator, value);
+          addCondition(
+              question, at, new Metric.ModelMeasure(measure.measure()), comparator, value);
       case Target.ColumnTarget column ->
           draft.filters.add(new Filter.Amount(column.column(), comparator, value));
       case Target.ValueTarget named -> {
         Filter.Values only =
             new Filter.Values(named.column(), List.of(named.value()), draft.negateNext);
         draft.filters.add(only);
-        addCondition(draft, new Metric.RowCount(named.column().table()), comparator, value);
+        addCondition(
+            question, at, new Metric.RowCount(named.column().table()), comparator, value);
       }
     }
     return true;
@@ -241,6 +249,22 @@ final class ComparatorRule implements ReadingRule {
       draft.lastMetric = null;
     }
     return groups;
+  }
+
+  /** "orders by channel of customers with at least 20 orders": of each of these customers. */
+  private static boolean countsOfOwners(
+      QuestionReader question, int at, int next, Comparator comparator, BigDecimal number) {
+    Optional<String> rows =
+        question.isBest(next, Target.TableTarget.class) ? question.table(next) : Optional.empty();
+    Optional<String> owners = rows.flatMap(table -> ComparedGroups.owners(question, at, table));
+    if (owners.isPresent() && rows.isPresent()) {
+      Metric count = new Metric.RowCount(rows.get());
+      Filter.MetricCondition often =
+          new Filter.MetricCondition(owners.get(), count, comparator, number, null, List.of());
+      question.draft().conditions.add(often);
+      question.draft().ofOwners.add(often);
+    }
+    return owners.isPresent();
   }
 
   /** "at least 3 no-shows": rows of another table that have the value are counted. */
@@ -296,8 +320,13 @@ final class ComparatorRule implements ReadingRule {
   }
 
   private static void addCondition(
-      Draft draft, Metric metric, Comparator comparator, BigDecimal value) {
-    String anchor = draft.anchor();
+      QuestionReader question, int at, Metric metric, Comparator comparator, BigDecimal value) {
+    Draft draft = question.draft();
+    String rows = MetricTables.base(question.schema(), metric);
+    String anchor = ComparedGroups.owners(question, at, rows).orElse(draft.anchor());
+    if (ComparedGroups.before(question, at) && !draft.metrics.contains(metric)) {
+      draft.metrics.add(metric);
+    }
     BigDecimal bound = partOfOne(metric) ? ofOne(value) : value;
     draft.conditions.add(
         new Filter.MetricCondition(

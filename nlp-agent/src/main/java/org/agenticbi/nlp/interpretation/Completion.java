@@ -174,7 +174,9 @@ final class Completion {
   /** A condition on the one number of all rows is hardly what is asked. */
   private boolean comparesWhole() {
     return draft.dimensions.isEmpty()
-        && draft.conditions.stream().anyMatch(each -> draft.metrics.contains(each.metric()));
+        && draft.conditions.stream()
+            .filter(each -> !draft.ofOwners.contains(each))
+            .anyMatch(each -> draft.metrics.contains(each.metric()));
   }
 
   private void group() {

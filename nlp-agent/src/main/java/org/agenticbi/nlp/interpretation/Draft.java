@@ -42,6 +42,9 @@ final class Draft {
   final List<Filter> filters = new ArrayList<>();
   final List<Filter.MetricCondition> conditions = new ArrayList<>();
 
+  /** Those of them that are no conditions on groups, though the same number is asked for. */
+  final Set<Filter.MetricCondition> ofOwners = new LinkedHashSet<>();
+
   /** Groups of the question before that are no longer wanted: "without the month". */
   final Set<Dimension> takenAway = new LinkedHashSet<>();
 

@@ -61,6 +61,7 @@ final class FinishedDraft {
   private List<Filter.MetricCondition> having() {
     return draft.conditions.stream()
         .filter(condition -> draft.metrics.contains(condition.metric()))
+        .filter(condition -> !draft.ofOwners.contains(condition))
         .toList();
   }
 

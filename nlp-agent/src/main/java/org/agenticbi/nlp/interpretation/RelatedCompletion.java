@@ -29,7 +29,7 @@ final class RelatedCompletion {
     List<Filter> said = List.copyOf(draft.filters);
     boolean all = true;
     for (Filter.MetricCondition condition : draft.conditions) {
-      if (!draft.metrics.contains(condition.metric())) {
+      if (!draft.metrics.contains(condition.metric()) || draft.ofOwners.contains(condition)) {
         all &= addCondition(condition, said);
       }
     }
@@ -100,7 +100,9 @@ final class RelatedCompletion {
         inner.add(filter);
       }
     }
-    draft.filters.removeAll(inner);
+    if (draft.metrics.isEmpty()) {
+      draft.filters.removeAll(inner);
+    }
     draft.events.remove(base);
     draft.filters.add(
         new Filter.MetricCondition(
@@ -115,7 +117,14 @@ final class RelatedCompletion {
 
   private @Nullable String anchorOf(String base) {
     String anchor = draft.anchor();
-    return anchor != null && schema.joins().manyToOne(base, anchor) ? anchor : null;
+    if (anchor != null && schema.joins().manyToOne(base, anchor)) {
+      return anchor;
+    }
+    List<String> owners =
+        draft.events.stream()
+            .filter(event -> !event.equals(base) && schema.joins().manyToOne(base, event))
+            .toList();
+    return owners.size() == 1 ? owners.getFirst() : null;
   }
 
   private void addExistence(String event) {
