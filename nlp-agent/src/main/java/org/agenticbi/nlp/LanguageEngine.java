@@ -7,7 +7,9 @@ import org.agenticbi.model.catalog.ForeignKeyInference;
 import org.agenticbi.model.catalog.RoleAssignment;
 import org.agenticbi.model.catalog.SharedColumnKeys;
 import org.agenticbi.model.draft.ModelDraft;
+import org.agenticbi.model.naming.UsualNames;
 import org.agenticbi.model.semantics.SemanticModel;
+import org.agenticbi.model.sql.Renaming;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.Tokenizer;
@@ -29,20 +31,36 @@ public final class LanguageEngine {
   private final RoleReader rules;
   private final @Nullable LearnedReader learned;
   private final boolean business;
+  private final Renaming own;
 
   /** An engine over one snapshot of a database; roles and undeclared keys are inferred. */
   public LanguageEngine(Catalog catalog, SemanticModel model, EngineOptions options) {
     Catalog complete =
         RoleAssignment.assign(SharedColumnKeys.infer(ForeignKeyInference.infer(catalog)));
     boolean bare = model.measures().isEmpty() && model.datasets().isEmpty();
-    SemanticModel meaning = bare ? ModelDraft.of(complete) : model;
-    this.rules = new RoleReader(new Schema(complete, meaning), options);
     this.business = EventRecords.isKeptBy(complete);
-    this.learned = bare ? new LearnedReader(new Schema(complete, model), options) : null;
+    if (bare && business) {
+      UsualNames names = UsualNames.of(complete);
+      Catalog usual =
+          RoleAssignment.assign(SharedColumnKeys.infer(ForeignKeyInference.infer(names.catalog())));
+      SemanticModel draft = names.called(ModelDraft.of(usual));
+      this.own = names.own();
+      this.rules = new RoleReader(new Schema(usual, draft), options);
+      this.learned = new LearnedReader(new Schema(usual, model), options);
+    } else {
+      SemanticModel meaning = bare ? ModelDraft.of(complete) : model;
+      this.own = Renaming.none();
+      this.rules = new RoleReader(new Schema(complete, meaning), options);
+      this.learned = bare ? new LearnedReader(new Schema(complete, model), options) : null;
+    }
   }
 
   /** What becomes of a question. */
   public Outcome understand(Question question) {
+    return OwnNames.in(read(question), own);
+  }
+
+  private Outcome read(Question question) {
     List<Mention> mentions = rules.mentions(question);
     Outcome byRules = rules.understand(question, mentions);
     if (learned == null || rulesDecide(question, mentions, byRules)) {

@@ -46,6 +46,11 @@ public final class NameParts {
     }
   }
 
+  /** Its words in the singular, short forms written out as what they most likely stand for. */
+  public static List<String> singular(String identifier) {
+    return NameWords.singular(identifier);
+  }
+
   /**
    * What a name may say: first the words as they stand, then the most likely expansion of all its
    * short forms and joined words, then others; at most eight, none twice.

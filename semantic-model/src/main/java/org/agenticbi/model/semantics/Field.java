@@ -73,6 +73,26 @@ public record Field(
         valueSynonyms);
   }
 
+  /** The same with one more name. */
+  public Field alsoCalled(String name) {
+    List<String> names = new ArrayList<>(synonyms);
+    names.add(name);
+    return new Field(
+        column,
+        label,
+        description,
+        names,
+        unit,
+        format,
+        scale,
+        grain,
+        role,
+        defaultAggregate,
+        hidden,
+        masked,
+        valueSynonyms);
+  }
+
   /** The same, never offered nor linked. */
   Field asHidden() {
     return new Field(

@@ -3,6 +3,7 @@ package org.agenticbi.model.sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.agenticbi.model.sql.Expression.Aggregate;
 import org.agenticbi.model.sql.Expression.Arithmetic;
 import org.agenticbi.model.sql.Expression.Case;
@@ -30,13 +31,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies an expression with parts of it replaced. A replaced part is not looked into; neither are
- * statements inside an expression.
+ * statements inside an expression, unless they become others.
  */
 final class ExpressionMapping {
   private final Function<Expression, Optional<Expression>> replacement;
+  private final UnaryOperator<Statement> statements;
 
   ExpressionMapping(Function<Expression, Optional<Expression>> replacement) {
+    this(replacement, UnaryOperator.identity());
+  }
+
+  /** Statements inside an expression become others as well. */
+  ExpressionMapping(
+      Function<Expression, Optional<Expression>> replacement, UnaryOperator<Statement> statements) {
     this.replacement = replacement;
+    this.statements = statements;
+  }
+
+  Statement apply(Statement statement) {
+    return statements.apply(statement);
   }
 
   Expression apply(Expression expression) {
@@ -65,7 +78,7 @@ final class ExpressionMapping {
       case Parameter leaf -> leaf;
       case Constant leaf -> leaf;
       case Null leaf -> leaf;
-      case ScalarQuery leaf -> leaf;
+      case ScalarQuery query -> new ScalarQuery(apply(query.statement()));
       case Aggregate a ->
           new Aggregate(a.kind(), apply(a.argument()), a.distinct(), filter(a.filter()));
       case Arithmetic a -> new Arithmetic(apply(a.left()), a.operator(), apply(a.right()));

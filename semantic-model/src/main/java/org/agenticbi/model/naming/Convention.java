@@ -1,0 +1,55 @@
+package org.agenticbi.model.naming;
+
+import java.util.List;
+
+/**
+ * What a table of a business is usually called, and its columns.
+ *
+ * @param table the usual name
+ * @param nouns what else it is called
+ * @param columns in order
+ */
+record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns) {
+
+  /** Copies its lists. */
+  Convention {
+    nouns = List.copyOf(nouns);
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * Another name of a table.
+   *
+   * @param words in the singular, with blanks
+   * @param unsure whether tables of other businesses are called that too
+   */
+  record Noun(String words, boolean unsure) {}
+
+  /**
+   * What a column is usually called.
+   *
+   * @param column the usual name
+   * @param kind of its values
+   * @param names what else it is called, in the singular, with blanks
+   * @param kept those of the names that are understood as well, and stay as they are
+   */
+  record ColumnConvention(String column, Kind kind, List<String> names, List<String> kept) {
+    /** Copies its lists. */
+    ColumnConvention {
+      names = List.copyOf(names);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** What the values of a column are. */
+  enum Kind {
+    /** Days or times. */
+    DATE,
+    /** Numbers. */
+    NUMBER,
+    /** Texts. */
+    TEXT,
+    /** Any of these. */
+    ANY
+  }
+}

@@ -1,0 +1,116 @@
+package org.agenticbi.model.naming;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.ForeignKey;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.naming.Convention.Noun;
+
+/**
+ * Tells by which convention the tables of a database are read.
+ *
+ * <p>A noun that other businesses have as well ("transactions", "items") only counts where keys and
+ * columns agree: lines hang on an order and on what was sold, and say how many.
+ */
+final class TableConventions {
+
+  private static final String LINES = "order_items";
+  private static final String ORDERS = "orders";
+  private static final String PROMOTIONS = "promotions";
+  private static final String STORES = "stores";
+
+  /** Columns that must be as usual where the noun alone is unsure. */
+  private static final int ALIKE = 2;
+
+  private final Catalog catalog;
+  private final ColumnConventions columns;
+
+  TableConventions(Catalog catalog, ColumnConventions columns) {
+    this.catalog = catalog;
+    this.columns = columns;
+  }
+
+  /** The conventions of tables, by their own names; those that several tables claim are none's. */
+  Map<String, Convention> find() {
+    Map<String, Convention> found = new LinkedHashMap<>();
+    for (Convention convention : Conventions.bundled()) {
+      one(convention).ifPresent(table -> found.putIfAbsent(table.name(), convention));
+    }
+    return found;
+  }
+
+  private Optional<Table> one(Convention convention) {
+    List<Table> usual =
+        catalog.tables().stream().filter(table -> isUsual(table, convention)).toList();
+    List<Table> all = usual.isEmpty() ? claiming(convention) : usual;
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a table has the usual name itself, but for short forms and style. */
+  private static boolean isUsual(Table table, Convention convention) {
+    return OwnName.ofTable(table.name()).says(convention.nouns().getFirst().words());
+  }
+
+  private List<Table> claiming(Convention convention) {
+    List<Table> sure = new ArrayList<>();
+    List<Table> unsure = new ArrayList<>();
+    for (Table table : catalog.tables()) {
+      OwnName name = OwnName.ofTable(table.name());
+      List<Noun> said =
+          convention.nouns().stream().filter(noun -> name.says(noun.words())).toList();
+      if (said.stream().anyMatch(noun -> !noun.unsure())) {
+        sure.add(table);
+      } else if (!said.isEmpty() && agrees(table, convention)) {
+        unsure.add(table);
+      }
+    }
+    return sure.isEmpty() ? unsure : sure;
+  }
+
+  private boolean agrees(Table table, Convention convention) {
+    return switch (convention.table()) {
+      case LINES -> line(table);
+      case ORDERS -> catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
+      case PROMOTIONS -> hangsOnSales(table) && !columns.countsMoney(table);
+      case STORES -> hangsOnSales(table) && columns.alike(table, convention) >= ALIKE;
+      default -> columns.alike(table, convention) >= ALIKE;
+    };
+  }
+
+  /** Whether lines, or what has lines, name its rows. */
+  private boolean hangsOnSales(Table table) {
+    List<String> naming =
+        catalog.foreignKeys().stream()
+            .filter(key -> key.toTable().equals(table.name()))
+            .map(ForeignKey::fromTable)
+            .toList();
+    return catalog.tables().stream()
+        .filter(this::line)
+        .anyMatch(line ->
+            naming.contains(line.name())
+                || catalog.foreignKeys().stream()
+                    .anyMatch(key ->
+                        key.fromTable().equals(line.name()) && naming.contains(key.toTable())));
+  }
+
+  /** Whether a table has lines: of something that has a date, about something, in a number. */
+  private boolean line(Table table) {
+    List<ForeignKey> keys =
+        catalog.foreignKeys().stream().filter(key -> key.fromTable().equals(table.name())).toList();
+    boolean counted =
+        Conventions.bundled().stream()
+            .filter(convention -> convention.table().equals(LINES))
+            .anyMatch(convention -> columns.alike(table, convention) >= ALIKE);
+    return keys.size() >= 2 && counted;
+  }
+
+  private boolean names(Table from, Table to) {
+    return catalog.foreignKeys().stream()
+        .anyMatch(key -> key.fromTable().equals(from.name()) && key.toTable().equals(to.name()))
+        && columns.dated(to);
+  }
+}

@@ -1,0 +1,247 @@
+package org.agenticbi.model.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agenticbi.model.catalog.Catalog;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.ForeignKey;
+import org.agenticbi.model.catalog.NameParts;
+import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.Dataset;
+import org.agenticbi.model.semantics.Field;
+import org.agenticbi.model.semantics.SemanticModel;
+import org.agenticbi.model.sql.Renaming;
+import org.agenticbi.protocol.ColumnType;
+
+/**
+ * A catalog under the names that its tables and columns usually have elsewhere.
+ *
+ * <p>Made for databases that nobody described: what is known of orders and customers holds for
+ * purchases and shoppers, and for {@code fact_ord_hdr} and {@code dim_cust}. Statements are written
+ * over the usual names and get the own ones back at last.
+ */
+public final class UsualNames {
+
+  private final Catalog catalog;
+  private final Map<String, Convention> conventions;
+  private final ColumnConventions columnConventions;
+  private final Map<String, String> tables = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+
+  private UsualNames(Catalog catalog) {
+    this.catalog = catalog;
+    this.columnConventions = new ColumnConventions(catalog);
+    this.conventions = new TableConventions(catalog, columnConventions).find();
+    nameTables();
+    catalog.tables().forEach(this::nameColumns);
+  }
+
+  /** Of a catalog whose keys and roles have been inferred. */
+  public static UsualNames of(Catalog catalog) {
+    return new UsualNames(catalog);
+  }
+
+  private void nameTables() {
+    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    catalog.tables().forEach(table -> taken.add(table.name()));
+    for (Table table : catalog.tables()) {
+      Convention convention = conventions.get(table.name());
+      String usual = convention == null ? writtenOut(table.name()) : convention.table();
+      boolean same = sameWords(usual, table.name());
+      tables.put(table.name(), same || !taken.add(usual) ? table.name() : usual);
+    }
+  }
+
+  /** Short forms that stand for one word are written out; others may stand for much. */
+  private static String writtenOut(String name) {
+    List<String> written = new ArrayList<>();
+    for (String word : NameParts.words(name)) {
+      List<List<String>> readings = NameParts.readings(word);
+      boolean one = readings.size() == 2 && readings.get(1).size() == 1;
+      written.add(one ? readings.get(1).getFirst() : word);
+    }
+    return String.join("_", written);
+  }
+
+  private static boolean sameWords(String one, String other) {
+    return NameParts.words(one).equals(NameParts.words(other));
+  }
+
+  private void nameColumns(Table table) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    table.columns().forEach(column -> taken.add(column.name()));
+    for (Column column : table.columns()) {
+      String usual = usual(table, column);
+      boolean same = sameWords(usual, column.name());
+      names.put(column.name(), same || !taken.add(usual) ? column.name() : usual);
+    }
+    columns.put(table.name(), names);
+  }
+
+  private String usual(Table table, Column column) {
+    Optional<String> key = key(table, column);
+    if (key.isPresent()) {
+      return key.get();
+    }
+    Convention convention = conventions.get(table.name());
+    return Optional.ofNullable(convention)
+        .flatMap(each -> columnConventions.of(table, column, each))
+        .filter(each -> !each.kept().contains(String.join(" ", NameParts.singular(column.name()))))
+        .map(Convention.ColumnConvention::column)
+        .orElseGet(() -> writtenOut(column.name()));
+  }
+
+  /** What names rows of a table with another name is called by that: "customer_id". */
+  private Optional<String> key(Table table, Column column) {
+    Optional<ForeignKey> foreign =
+        catalog.foreignKeys().stream()
+            .filter(key ->
+                key.fromTable().equals(table.name())
+                    && key.fromColumns().equals(List.of(column.name())))
+            .findFirst();
+    boolean own = table.primaryKey().equals(List.of(column.name()));
+    String named = foreign.map(ForeignKey::toTable).orElse(own ? table.name() : null);
+    if (named == null || tables.get(named) == null || tables.get(named).equals(named)) {
+      return Optional.empty();
+    }
+    OwnName name = OwnName.ofColumn(column.name()).withoutKey();
+    OwnName noun = OwnName.ofTable(named);
+    String usual = singular(tables.get(named));
+    String ending = column.type() == ColumnType.TEXT ? "_code" : "_id";
+    if (name.meets(noun) || name.isPartOf(noun)) {
+      return Optional.of(usual + ending);
+    }
+    int before = name.before(noun);
+    List<String> words = NameParts.words(column.name());
+    return before < 0 || before > words.size()
+        ? Optional.empty()
+        : Optional.of(String.join("_", words.subList(0, before)) + "_" + usual + ending);
+  }
+
+  private static String singular(String table) {
+    return String.join("_", NameParts.singular(table));
+  }
+
+  /** The catalog under the usual names. */
+  public Catalog catalog() {
+    List<Table> renamed = new ArrayList<>();
+    for (Table table : catalog.tables()) {
+      renamed.add(
+          new Table(
+              tables.get(table.name()),
+              table.comment(),
+              table.rowCount(),
+              table.columns().stream().map(column -> named(table, column)).toList(),
+              columnsOf(table.name(), table.primaryKey())));
+    }
+    return new Catalog(
+        catalog.database(),
+        catalog.dialect(),
+        catalog.version(),
+        renamed,
+        catalog.foreignKeys().stream().map(this::named).toList());
+  }
+
+  private Column named(Table table, Column column) {
+    return new Column(
+        columns.get(table.name()).get(column.name()),
+        column.type(),
+        column.nativeType(),
+        column.nullable(),
+        column.comment(),
+        column.profile(),
+        null);
+  }
+
+  private ForeignKey named(ForeignKey key) {
+    return new ForeignKey(
+        tables.get(key.fromTable()),
+        columnsOf(key.fromTable(), key.fromColumns()),
+        tables.get(key.toTable()),
+        columnsOf(key.toTable(), key.toColumns()),
+        key.confidence());
+  }
+
+  private List<String> columnsOf(String table, List<String> names) {
+    return names.stream().map(columns.get(table)::get).toList();
+  }
+
+  /** Puts the own names back into statements over the usual ones. */
+  public Renaming own() {
+    Map<String, String> ownTables = new HashMap<>();
+    Map<String, Map<String, String>> ownColumns = new HashMap<>();
+    tables.forEach((own, usual) -> {
+      if (!own.equals(usual)) {
+        ownTables.put(usual, own);
+      }
+      Map<String, String> names = new HashMap<>();
+      columns.get(own).forEach((column, other) -> {
+        if (!column.equals(other)) {
+          names.put(other, column);
+        }
+      });
+      if (!names.isEmpty()) {
+        ownColumns.put(usual, names);
+      }
+    });
+    return new Renaming(ownTables, ownColumns);
+  }
+
+  /** A model over the usual names, to which the own ones are added as other names. */
+  public SemanticModel called(SemanticModel model) {
+    Map<String, Dataset> datasets = new LinkedHashMap<>();
+    model.datasets().forEach(dataset -> datasets.put(dataset.table(), dataset));
+    for (Table table : catalog.tables()) {
+      String usual = tables.get(table.name());
+      Dataset dataset =
+          datasets.getOrDefault(
+              usual, new Dataset(usual, null, null, List.of(), null, null, false, List.of()));
+      datasets.put(usual, called(table, dataset));
+    }
+    return new SemanticModel(
+        model.name(),
+        model.description(),
+        model.revision(),
+        List.copyOf(datasets.values()),
+        model.relationships(),
+        model.measures(),
+        model.fiscalYearStartMonth(),
+        model.fiscalYearNamedByEnd(),
+        model.currency());
+  }
+
+  private Dataset called(Table table, Dataset dataset) {
+    List<String> synonyms = new ArrayList<>(dataset.synonyms());
+    if (!table.name().equals(dataset.table())) {
+      synonyms.add(words(table.name()));
+    }
+    Map<String, Field> fields = new LinkedHashMap<>();
+    dataset.fields().forEach(field -> fields.put(field.column(), field));
+    columns.get(table.name()).forEach((own, usual) -> {
+      if (!own.equals(usual)) {
+        fields.put(usual, fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own)));
+      }
+    });
+    return new Dataset(
+        dataset.table(),
+        dataset.label(),
+        dataset.description(),
+        synonyms,
+        dataset.defaultTimeColumn(),
+        dataset.labelColumn(),
+        dataset.hidden(),
+        List.copyOf(fields.values()));
+  }
+
+  private static String words(String name) {
+    return String.join(" ", NameParts.words(name)).toLowerCase(Locale.ROOT);
+  }
+}
