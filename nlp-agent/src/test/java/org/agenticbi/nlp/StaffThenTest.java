@@ -64,9 +64,18 @@ final class StaffThenTest {
   }
 
   @Test
-  void takesThoseWhoCameForNoHeadcount() {
-    assertThat(outcome("headcount at the end of each year")).isNotInstanceOf(Outcome.Answer.class);
-    assertThat(outcome("number of employees at the end of each quarter in 2024"))
-        .isNotInstanceOf(Outcome.Answer.class);
+  void countsThoseWhoWereThereAtTheEndOfEachPeriod() {
+    String there =
+        "FROM employee AS e JOIN periods AS period ON e.hire_dt < period.ends"
+            + " AND (e.term_dt IS NULL OR e.term_dt >= period.ends)";
+    assertThat(sql("headcount at the end of each year")).contains(there);
+    assertThat(sql("number of employees at the end of each quarter in 2024")).contains(there);
+    assertThat(sql("employees by year")).contains(there);
+  }
+
+  @Test
+  void countsThoseWhoWereThereOnTheSameDayEarlier() {
+    assertThat(sql("headcount a year ago")).contains("WHERE hire_dt < DATE '2024-10-16'");
+    assertThat(sql("headcount at the beginning of 2024")).contains("hire_dt < DATE '2024-01-02'");
   }
 }

@@ -156,6 +156,8 @@ public final class Explainer {
       case Metric.RowCount count -> "number of " + schema.tableName(count.table());
       case Metric.ColumnAggregate aggregate ->
           aggregate(aggregate.kind(), aggregate.distinct()) + schema.columnName(aggregate.column());
+      case Metric.OfStaff staff -> new StaffWords(schema).words(staff);
+      case Metric.PerHead ratio -> metric(ratio.total()) + " divided by " + metric(ratio.heads());
       case Metric.SpanAggregate aggregate ->
           aggregate(aggregate.kind(), false) + span(aggregate.span());
       case Metric.Portion portion ->

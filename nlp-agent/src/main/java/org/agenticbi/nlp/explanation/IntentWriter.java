@@ -81,6 +81,8 @@ public final class IntentWriter {
       case Metric.AverageOver average -> average.kind().name().toLowerCase(Locale.ROOT);
       case Metric.ShareOfFirst _ -> "share";
       case Metric.Portion _ -> "share";
+      case Metric.OfStaff staff -> staff.figure().isRate() ? "share" : "count";
+      case Metric.PerHead _ -> "ratio";
       case Metric.SpanAggregate aggregate -> aggregate.kind().name().toLowerCase(Locale.ROOT);
       case Metric.ModelMeasure measure -> MeasureAggregates.name(measure.measure().expression());
       case null -> "none";

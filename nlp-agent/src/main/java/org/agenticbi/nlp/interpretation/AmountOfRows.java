@@ -73,6 +73,7 @@ final class AmountOfRows {
               || of(aggregate.column().table()).filter(metric::equals).isPresent();
       case Metric.OverGroups over -> isMoney(over.inner());
       case Metric.Portion _, Metric.RowCount _, Metric.SpanAggregate _ -> false;
+      case Metric.OfStaff _, Metric.PerHead _ -> false;
     };
   }
 }

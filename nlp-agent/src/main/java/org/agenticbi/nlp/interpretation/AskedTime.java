@@ -50,6 +50,9 @@ final class AskedTime {
   /** "at the end of 2024": how it stood then. */
   boolean standing;
 
+  /** "at the beginning of 2024": not as it stood at the end of that. */
+  boolean beginning;
+
   boolean trend;
   boolean cumulative;
 

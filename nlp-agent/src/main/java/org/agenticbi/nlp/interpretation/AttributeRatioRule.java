@@ -81,6 +81,10 @@ final class AttributeRatioRule implements ReadingRule {
   /** A size of what rows belong to, and the position behind its words. */
   private record Size(ColumnRef column, int end) {}
 
+  /** How many people work in what rows belong to. */
+  private static final Set<String> HEADS =
+      Set.of("employees", "staff", "headcount", "headcnt", "heads", "fte", "ftes");
+
   @Override
   public int read(QuestionReader question, int at) {
     Measure whole = whole(question.draft());
@@ -89,20 +93,36 @@ final class AttributeRatioRule implements ReadingRule {
       return at;
     }
     Optional<Size> size = byUnit(question, at + 1, whole).or(() -> named(question, at + 1, whole));
-    if (size.isEmpty()) {
+    return size.isEmpty() ? at : divide(question, at, whole, size.get());
+  }
+
+  /** "opex per head by department", where departments say how many people they have. */
+  static int perHead(QuestionReader question, int at, int end) {
+    Measure whole = whole(question.draft());
+    if (whole == null) {
       return at;
     }
+    List<ColumnRef> heads =
+        sizes(question.schema(), whole).stream()
+            .filter(column -> ColumnWords.of(column).stream().anyMatch(HEADS::contains))
+            .toList();
+    return heads.size() == 1
+        ? divide(question, at, whole, new Size(heads.getFirst(), end))
+        : at;
+  }
+
+  private static int divide(QuestionReader question, int at, Measure whole, Size size) {
     if (whole.semiAdditive()) {
       question.draft().unsupported = whole.label() + " per " + SaidWords.at(question, at + 1);
       return at + 1;
     }
-    ColumnRef column = size.get().column();
+    ColumnRef column = size.column();
     Measure ratio = of(question.schema(), whole, column);
     MeasureRatioRule.replace(
         question.draft(), new Metric.ModelMeasure(whole), new Metric.ModelMeasure(ratio));
     String meaning = "divided by " + question.schema().columnName(column);
-    SaidWords.mean(question, at, size.get().end(), meaning);
-    return size.get().end();
+    SaidWords.mean(question, at, size.end(), meaning);
+    return size.end();
   }
 
   private static @Nullable Measure whole(Draft draft) {

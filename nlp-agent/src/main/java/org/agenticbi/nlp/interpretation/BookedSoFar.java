@@ -94,7 +94,8 @@ final class BookedSoFar {
       case Metric.ColumnAggregate aggregate -> List.of(aggregate.column());
       case Metric.Portion portion -> columns(portion.whole());
       case Metric.OverGroups over -> columns(over.inner());
-      case Metric.RowCount _, Metric.SpanAggregate _ -> List.of();
+      case Metric.RowCount _, Metric.SpanAggregate _, Metric.OfStaff _ -> List.of();
+      case Metric.PerHead ratio -> columns(ratio.total());
     };
   }
 

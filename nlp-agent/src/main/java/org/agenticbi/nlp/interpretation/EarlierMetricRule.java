@@ -57,6 +57,7 @@ final class EarlierMetricRule implements ReadingRule {
           measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
               && aggregated.aggregate() == AggregateKind.COUNT;
       case Metric.OverGroups _, Metric.Portion _, Metric.SpanAggregate _ -> false;
+      case Metric.OfStaff _, Metric.PerHead _ -> false;
     };
   }
 

@@ -79,6 +79,7 @@ final class FollowUp {
               || calculated.operator() != '/';
       case Metric.ColumnAggregate _, Metric.RowCount _ -> OverGroupsCompletion.additive(metric);
       case Metric.OverGroups _, Metric.Portion _, Metric.SpanAggregate _ -> false;
+      case Metric.OfStaff _, Metric.PerHead _ -> false;
     };
   }
 

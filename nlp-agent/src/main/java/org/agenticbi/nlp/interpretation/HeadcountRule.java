@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,7 +29,10 @@ final class HeadcountRule implements ReadingRule {
           "separation",
           "resigned",
           "resignation",
-          "offboarded");
+          "offboarded",
+          "quit",
+          "departed");
+  private static final Set<String> ENDED = Set.of("end", "ended", "until", "to", "through");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -76,14 +80,21 @@ final class HeadcountRule implements ReadingRule {
 
   /** The day on which a row of the table went, where most have none. */
   static Optional<ColumnRef> left(Schema schema, String table) {
-    return schema.columns(table).stream()
-        .filter(column -> schema.role(column) == ColumnRole.TIME)
-        .filter(column -> {
-          Profile profile = schema.column(column).profile();
-          return profile != null && profile.nullShare() > 0;
-        })
-        .filter(column ->
-            Stream.of(Schema.words(column.column()).split(" ", -1)).anyMatch(LEFT::contains))
-        .findFirst();
+    List<ColumnRef> gone =
+        schema.columns(table).stream()
+            .filter(column -> schema.role(column) == ColumnRole.TIME)
+            .filter(column -> {
+              Profile profile = schema.column(column).profile();
+              return profile != null && profile.nullShare() > 0;
+            })
+            .toList();
+    Optional<ColumnRef> left = gone.stream().filter(column -> has(column, LEFT)).findFirst();
+    return left.isPresent() || !StaffTable.employees(table)
+        ? left
+        : gone.stream().filter(column -> has(column, ENDED)).findFirst();
+  }
+
+  private static boolean has(ColumnRef column, Set<String> words) {
+    return Stream.of(Schema.words(column.column()).split(" ", -1)).anyMatch(words::contains);
   }
 }

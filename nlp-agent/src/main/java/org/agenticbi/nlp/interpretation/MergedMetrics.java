@@ -103,6 +103,7 @@ final class MergedMetrics {
               : Optional.empty();
       case Metric.OverGroups _, Metric.Portion _, Metric.RowCount _, Metric.SpanAggregate _ ->
           Optional.empty();
+      case Metric.OfStaff _, Metric.PerHead _ -> Optional.empty();
     };
   }
 

@@ -1,8 +1,10 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.jspecify.annotations.Nullable;
 
 /** A number that is computed over many rows. */
 public sealed interface Metric {
@@ -34,6 +36,24 @@ public sealed interface Metric {
 
   /** An aggregate of how long it is between two times of each row. */
   record SpanAggregate(AggregateKind kind, TimeSpan span) implements Metric {}
+
+  /**
+   * A number of those who come and leave, over each period or at its end: hires, headcount,
+   * turnover rate.
+   *
+   * @param weight what is summed of each of them; null where they are counted
+   * @param today nothing is known of later days
+   */
+  record OfStaff(
+      StaffFigure figure, StaffTable staff, @Nullable ColumnRef weight, LocalDate today)
+      implements Metric {}
+
+  /**
+   * A number divided by another one of rows of their own: revenue per head.
+   *
+   * @param heads a headcount
+   */
+  record PerHead(Metric total, Metric heads) implements Metric {}
 
   /** A number over groups, in each of which another metric is computed first. */
   sealed interface OverGroups extends Metric {

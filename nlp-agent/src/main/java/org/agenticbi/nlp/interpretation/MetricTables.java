@@ -18,6 +18,8 @@ public final class MetricTables {
       case Metric.OverGroups over -> base(schema, over.inner());
       case Metric.Portion portion -> base(schema, portion.whole());
       case Metric.SpanAggregate aggregate -> aggregate.span().table(schema);
+      case Metric.OfStaff staff -> staff.staff().table();
+      case Metric.PerHead ratio -> base(schema, ratio.total());
     };
   }
 
@@ -27,6 +29,12 @@ public final class MetricTables {
       String table = measure.measure().table();
       return Optional.of(schema.reference(measure.measure().timeColumn(), table));
     }
-    return schema.timeColumn(base(schema, metric));
+    if (metric instanceof Metric.OfStaff staff) {
+      return Optional.of(
+          staff.figure() == StaffFigure.LEAVERS ? staff.staff().left() : staff.staff().came());
+    }
+    return metric instanceof Metric.PerHead ratio
+        ? time(schema, ratio.total())
+        : schema.timeColumn(base(schema, metric));
   }
 }

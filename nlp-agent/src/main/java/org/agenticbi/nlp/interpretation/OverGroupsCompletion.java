@@ -224,6 +224,7 @@ final class OverGroupsCompletion {
               && (aggregated.aggregate() == AggregateKind.SUM
                   || aggregated.aggregate() == AggregateKind.COUNT);
       case Metric.Portion _, Metric.SpanAggregate _, Metric.OverGroups _ -> false;
+      case Metric.OfStaff _, Metric.PerHead _ -> false;
     };
   }
 }

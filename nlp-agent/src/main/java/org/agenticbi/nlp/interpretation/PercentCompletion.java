@@ -67,7 +67,8 @@ final class PercentCompletion {
           PERCENT.equals(schema.format(aggregate.column()))
               || ColumnWords.of(aggregate.column()).stream().anyMatch(IN_PERCENT::contains);
       case Metric.AverageOver average -> inPercent(average.inner());
-      case Metric.RowCount _, Metric.SpanAggregate _ -> false;
+      case Metric.OfStaff staff -> staff.figure().isRate();
+      case Metric.RowCount _, Metric.SpanAggregate _, Metric.PerHead _ -> false;
     };
   }
 

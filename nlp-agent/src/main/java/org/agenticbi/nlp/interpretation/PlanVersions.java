@@ -99,6 +99,8 @@ public final class PlanVersions {
       case Metric.OverGroups over -> fixes(over.inner(), column);
       case Metric.Portion portion -> on(portion.part(), column);
       case Metric.ColumnAggregate _, Metric.RowCount _, Metric.SpanAggregate _ -> false;
+      case Metric.PerHead ratio -> fixes(ratio.total(), column);
+      case Metric.OfStaff _ -> false;
     };
   }
 
@@ -118,7 +120,8 @@ public final class PlanVersions {
       }
       case Metric.OverGroups over -> tables.addAll(tables(over.inner()));
       case Metric.Portion portion -> tables.addAll(tables(portion.whole()));
-      case Metric.RowCount _, Metric.SpanAggregate _ -> {}
+      case Metric.PerHead ratio -> tables.addAll(tables(ratio.total()));
+      case Metric.RowCount _, Metric.SpanAggregate _, Metric.OfStaff _ -> {}
     }
     return tables;
   }

@@ -32,6 +32,8 @@ final class Polarity {
       case Metric.RowCount count -> Schema.words(count.table());
       case Metric.Portion portion -> words(portion.part());
       case Metric.SpanAggregate _ -> "duration";
+      case Metric.OfStaff staff -> staff.figure().isRate() ? "attrition" : "";
+      case Metric.PerHead ratio -> words(ratio.total());
       case Metric.OverGroups over -> words(over.inner());
     };
   }

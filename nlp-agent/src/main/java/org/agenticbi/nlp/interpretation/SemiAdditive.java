@@ -40,6 +40,7 @@ public final class SemiAdditive {
       case Metric.OverGroups over -> standing(over.inner());
       case Metric.Portion portion -> standing(portion.whole());
       case Metric.ColumnAggregate _, Metric.RowCount _, Metric.SpanAggregate _ -> Optional.empty();
+      case Metric.OfStaff _, Metric.PerHead _ -> Optional.empty();
     };
   }
 

@@ -1,16 +1,10 @@
 package org.agenticbi.nlp.interpretation;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
-import org.agenticbi.nlp.schema.Schema;
-import org.agenticbi.protocol.ColumnRole;
-import org.jspecify.annotations.Nullable;
 
 /**
  * "hires by year", "leavers in 2024", "how many people joined" -> the staff by the day on which
@@ -27,12 +21,6 @@ final class StaffMovesRule implements ReadingRule {
   private static final Set<String> WENT = Set.of("left", "resigned", "quit", "departed");
   private static final Set<String> PEOPLE = Set.of("people", "persons", "colleagues", "heads");
   private static final Set<String> OBJECT = Set.of("us", "the", "our", "company", "firm");
-  private static final Set<String> HIRED =
-      Set.of("hire", "hired", "hiring", "joined", "join", "joining", "employment", "entry");
-
-  /** Those who are hired and leave. */
-  record Staff(String table, ColumnRef hired, ColumnRef left) {}
-
   @Override
   public int read(QuestionReader question, int at) {
     String said = SaidWords.at(question, at);
@@ -49,7 +37,7 @@ final class StaffMovesRule implements ReadingRule {
     if (!(noun || verb || people) || question.isBest(at, Target.TableTarget.class)) {
       return at;
     }
-    Staff staff = staff(question.schema());
+    StaffTable staff = StaffTable.of(question.schema()).orElse(null);
     if (staff == null) {
       return at;
     }
@@ -62,25 +50,6 @@ final class StaffMovesRule implements ReadingRule {
     }
     boolean told = staff.table().equals(question.draft().anchor());
     return noun || (verb && told) ? moved(question, at, staff, noun) : at;
-  }
-
-  /** The only table of people who come and go. */
-  static @Nullable Staff staff(Schema schema) {
-    List<Staff> found =
-        schema.tables().stream()
-            .flatMap(table -> {
-              Optional<ColumnRef> left = HeadcountRule.left(schema, table.name());
-              Optional<ColumnRef> hired =
-                  schema.columns(table.name()).stream()
-                      .filter(column -> schema.role(column) == ColumnRole.TIME)
-                      .filter(column -> ColumnWords.of(column).stream().anyMatch(HIRED::contains))
-                      .findFirst();
-              return left.isPresent() && hired.isPresent()
-                  ? Stream.of(new Staff(table.name(), hired.get(), left.get()))
-                  : Stream.empty();
-            })
-            .toList();
-    return found.size() == 1 ? found.getFirst() : null;
   }
 
   private static boolean said(QuestionReader question, Set<String> words) {
@@ -97,16 +66,16 @@ final class StaffMovesRule implements ReadingRule {
         && (said(question, GOING) || said(question, WENT));
   }
 
-  private static int people(QuestionReader question, int at, Staff staff) {
+  private static int people(QuestionReader question, int at, StaffTable staff) {
     TableReading.read(question, at, staff.table());
     return at + 1;
   }
 
-  private static int moved(QuestionReader question, int at, Staff staff, boolean noun) {
+  private static int moved(QuestionReader question, int at, StaffTable staff, boolean noun) {
     Draft draft = question.draft();
     String said = SaidWords.at(question, at);
     boolean came = COMING.contains(said) || CAME.contains(said);
-    ColumnRef column = came ? staff.hired() : staff.left();
+    ColumnRef column = came ? staff.came() : staff.left();
     if (!came && !missing(draft, column)) {
       draft.filters.add(new Filter.Missing(column, true));
     }

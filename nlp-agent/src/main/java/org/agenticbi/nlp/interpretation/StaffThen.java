@@ -30,13 +30,13 @@ final class StaffThen {
 
   /** Makes of the one time of a question the day on which the staff is counted. */
   void complete() {
-    StaffMovesRule.Staff staff = StaffMovesRule.staff(schema);
+    StaffTable staff = StaffTable.of(schema).orElse(null);
     Metric counted = staff == null ? null : counted(staff);
     if (staff == null || counted == null || movesSaid(staff)) {
       return;
     }
-    if (draft.timeDimension().isPresent()) {
-      perPeriod(counted);
+    if (overPeriods()) {
+      perPeriod(staff, counted);
       return;
     }
     LocalDate day = day(counted);
@@ -45,34 +45,80 @@ final class StaffThen {
     }
   }
 
-  /** Who came in each period is not how many there were. */
-  private void perPeriod(Metric counted) {
-    if ((draft.headcount || draft.time.standing) && draft.metrics.contains(counted)) {
-      draft.unsupported = "how many people there were in each period";
+  private boolean overPeriods() {
+    return draft.timeDimension().isPresent()
+        || draft.time.windows.size() > 1
+        || draft.time.comparison != null
+        || draft.time.compared
+        || draft.time.growth
+        || draft.time.trend;
+  }
+
+  /** Who came in each period is not how many there were at its end. */
+  private void perPeriod(StaffTable staff, Metric counted) {
+    boolean pay =
+        counted instanceof Metric.ColumnAggregate sum
+            && HeadcountTimes.worked(schema, staff.table())
+                .filter(sum.column()::equals)
+                .isEmpty();
+    boolean standing = !pay && !draft.metrics.getFirst().equals(counted);
+    boolean rows = counted instanceof Metric.RowCount && onlyStaff(staff);
+    if (!standing && !draft.headcount && !draft.time.standing && !rows) {
+      return;
+    }
+    ColumnRef weight =
+        counted instanceof Metric.ColumnAggregate aggregate ? aggregate.column() : null;
+    removeStillThere(staff);
+    replace(new Metric.OfStaff(StaffFigure.HEADCOUNT, staff, weight, asOf));
+  }
+
+  /** "employees by year", and not "employees with orders by year": nothing but them is spoken of. */
+  private boolean onlyStaff(StaffTable staff) {
+    boolean named = draft.timeDimension().filter(time -> time.column() == null).isPresent();
+    return named
+        && StaffTable.employees(staff.table())
+        && draft.events.isEmpty()
+        && draft.absence == null
+        && draft.filters.stream()
+            .allMatch(filter ->
+                filter.table().equals(staff.table())
+                    || schema.joins().manyToOne(staff.table(), filter.table()));
+  }
+
+  private void removeStillThere(StaffTable staff) {
+    draft.filters.removeIf(filter ->
+        (filter instanceof Filter.Missing missing && missing.column().equals(staff.left()))
+            || (filter instanceof Filter.Outside outside
+                && outside.column().equals(staff.left())));
+  }
+
+  private void replace(Metric counted) {
+    Metric before = draft.metrics.getFirst();
+    draft.metrics.set(0, counted);
+    if (before.equals(draft.ranking.metric)) {
+      draft.ranking.metric = counted;
     }
   }
 
-  private void keepThoseOf(StaffMovesRule.Staff staff, Metric counted, LocalDate day) {
+  private void keepThoseOf(StaffTable staff, Metric counted, LocalDate day) {
     LocalDate behind = day.plusDays(1);
-    draft.filters.removeIf(filter ->
-        filter instanceof Filter.Missing missing && missing.column().equals(staff.left()));
+    removeStillThere(staff);
     TimeWindow until = TimeWindow.of(null, behind, null);
     String then = "employed on " + TimeWindow.of(day, behind, null).label();
     draft.filters.add(
         new Filter.All(
             then,
             List.of(
-                new Filter.Window(staff.hired(), List.of(until)),
+                new Filter.Window(staff.came(), List.of(until)),
                 new Filter.Outside(staff.left(), until))));
-    draft.metrics.set(0, counted);
+    replace(counted);
+    draft.time.standing = false;
     draft.time.windows.clear();
   }
 
   /** Leavers, and those who came, have a time of their own. */
-  private boolean movesSaid(StaffMovesRule.Staff staff) {
+  private boolean movesSaid(StaffTable staff) {
     return draft.time.column != null
-        || draft.time.comparison != null
-        || draft.time.compared
         || draft.filters.stream()
             .anyMatch(filter ->
                 filter instanceof Filter.Missing missing
@@ -81,7 +127,7 @@ final class StaffThen {
   }
 
   /** What is counted or summed of the staff, without the condition that they are still there. */
-  private @Nullable Metric counted(StaffMovesRule.Staff staff) {
+  private @Nullable Metric counted(StaffTable staff) {
     if (draft.metrics.size() != 1) {
       return null;
     }
@@ -125,7 +171,8 @@ final class StaffThen {
     if (!one && !standing && !draft.time.standing) {
       return null;
     }
-    LocalDate last = end.minusDays(1);
+    LocalDate ago = StandingTime.ago(window, asOf);
+    LocalDate last = ago != null ? ago : draft.time.beginning ? from : end.minusDays(1);
     return last.isAfter(asOf) ? asOf : last;
   }
 }

@@ -118,15 +118,24 @@ final class StandingTime {
       return upTo(from, window.label());
     }
     boolean passed = !end.isAfter(asOf.plusDays(1));
-    String label = window.label().toLowerCase(Locale.ROOT);
-    if (label.contains(" ago") && window.unit() != null) {
-      return upTo(back(from, window.unit()), label.replaceFirst(" \\(.*", ""));
+    LocalDate back = ago(window, asOf);
+    if (back != null) {
+      String label = window.label().toLowerCase(Locale.ROOT);
+      return upTo(back, label.replaceFirst(" \\(.*", ""));
     }
     return passed || from.isAfter(asOf) ? window : window.upTo(asOf).called(window.label());
   }
 
+  /** "a year ago" is the same day a year earlier; null for a time that is said otherwise. */
+  static @Nullable LocalDate ago(TimeWindow window, LocalDate asOf) {
+    LocalDate from = window.from();
+    TimeGrain unit = window.unit();
+    boolean said = window.label().toLowerCase(Locale.ROOT).contains(" ago");
+    return said && from != null && unit != null ? back(from, unit, asOf) : null;
+  }
+
   /** The same day so many units earlier. */
-  private LocalDate back(LocalDate from, TimeGrain unit) {
+  private static LocalDate back(LocalDate from, TimeGrain unit, LocalDate asOf) {
     return switch (unit) {
       case DAY -> from;
       case WEEK -> from.plusDays(asOf.getDayOfWeek().getValue() - 1L);

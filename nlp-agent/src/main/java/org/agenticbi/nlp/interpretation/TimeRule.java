@@ -63,6 +63,7 @@ final class TimeRule implements ReadingRule {
       case TimeMention.Edge edge -> {
         draft.time.windows.add(edge.window());
         draft.time.standing = true;
+        draft.time.beginning = !edge.atEnd();
         draft.means(at, edge.window().label());
       }
       case TimeMention.EdgeOfEach each -> {

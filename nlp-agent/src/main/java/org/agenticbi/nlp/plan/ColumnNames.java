@@ -38,6 +38,10 @@ final class ColumnNames {
       case Metric.AverageOver average -> prefix(average.kind(), false) + of(average.inner());
       case Metric.ShareOfFirst share -> "share_of_" + of(share.inner());
       case Metric.Portion portion -> "share_of_" + of(portion.whole());
+      case Metric.OfStaff staff ->
+          identifier(staff.figure().label())
+              + (staff.weight() == null ? "" : "_" + identifier(staff.weight().column()));
+      case Metric.PerHead ratio -> of(ratio.total()) + "_per_head";
       case Metric.SpanAggregate aggregate ->
           prefix(aggregate.kind(), false) + aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };
@@ -53,6 +57,11 @@ final class ColumnNames {
       case Metric.AverageOver average -> words(average.kind(), false) + label(average.inner());
       case Metric.ShareOfFirst share -> "share of " + label(share.inner());
       case Metric.Portion portion -> "share of " + label(portion.whole());
+      case Metric.OfStaff staff ->
+          staff.weight() == null
+              ? staff.figure().label()
+              : schema.columnName(staff.weight()) + " at the end";
+      case Metric.PerHead ratio -> label(ratio.total()) + " per head";
       case Metric.SpanAggregate aggregate ->
           words(aggregate.kind(), false) + aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };

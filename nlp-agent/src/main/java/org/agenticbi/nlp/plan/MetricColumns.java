@@ -40,6 +40,11 @@ final class MetricColumns {
       case Metric.AverageOver average -> unit(average.inner());
       case Metric.ShareOfFirst _ -> "percent";
       case Metric.Portion _ -> "percent";
+      case Metric.OfStaff staff ->
+          staff.figure().isRate()
+              ? "percent"
+              : staff.weight() == null ? null : schema.unit(staff.weight());
+      case Metric.PerHead ratio -> unit(ratio.total());
       case Metric.SpanAggregate aggregate ->
           aggregate.span().unit().name().toLowerCase(Locale.ROOT);
     };
@@ -54,6 +59,17 @@ final class MetricColumns {
       case Metric.Portion _ -> "percent";
       case Metric.ShareOfFirst _ -> "percent";
       case Metric.SpanAggregate _ -> "decimal";
+      case Metric.OfStaff staff ->
+          switch (staff.figure()) {
+            case TURNOVER, TURNOVER_OF_OPENING -> "percent";
+            case AVERAGE_HEADCOUNT -> "decimal";
+            case HIRES, LEAVERS, NET_CHANGE, HEADCOUNT, CURRENT_HEADCOUNT ->
+                staff.weight() == null ? "integer" : schema.format(staff.weight());
+          };
+      case Metric.PerHead ratio -> {
+        String total = format(ratio.total());
+        yield "integer".equals(total) ? "decimal" : total;
+      }
       case Metric.AverageOver average -> {
         String inner = format(average.inner());
         yield "integer".equals(inner) ? "decimal" : inner;

@@ -48,6 +48,10 @@ final class MetricExpressions {
           measure(block, measure.measure(), measure.measure().expression(), only);
       case Metric.OverGroups over -> expression(block, over.inner(), only);
       case Metric.Portion portion -> portion(block, portion, only);
+      case Metric.OfStaff _, Metric.PerHead _ ->
+          throw new PlanProblem(
+              "Headcounts over a time cannot be combined with that; please ask for one thing at a"
+                  + " time.");
       case Metric.SpanAggregate aggregate -> SpanExpressions.aggregate(block, aggregate, only);
     };
   }

@@ -60,6 +60,9 @@ final class MetricParts {
   }
 
   private Formula cut(Metric metric) {
+    if (metric instanceof Metric.PerHead ratio) {
+      return new Formula.Combined(cut(ratio.total()), '/', cut(ratio.heads()));
+    }
     if (metric instanceof Metric.ModelMeasure measure
         && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
         && bases(calculated).size() > 1) {
@@ -143,8 +146,9 @@ final class MetricParts {
 
   /** Whether the parts of a metric come from several tables. */
   static boolean severalTables(Schema schema, Metric metric) {
-    return metric instanceof Metric.ModelMeasure measure
-        && new MetricParts(schema).bases(measure.measure().expression()).size() > 1;
+    return metric instanceof Metric.PerHead
+        || (metric instanceof Metric.ModelMeasure measure
+            && new MetricParts(schema).bases(measure.measure().expression()).size() > 1);
   }
 
   /** Whether a metric is one total by another of other rows. */

@@ -103,7 +103,7 @@ final class PeriodStart {
   }
 
   /** The first day of the period that a day lies in. */
-  private static LocalDate start(LocalDate day, TimeGrain grain) {
+  static LocalDate start(LocalDate day, TimeGrain grain) {
     return switch (grain) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

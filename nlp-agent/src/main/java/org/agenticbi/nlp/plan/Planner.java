@@ -19,6 +19,7 @@ public final class Planner {
 
   private final Schema schema;
   private final AggregatePlan aggregates;
+  private final StaffPlan staff;
   private final FilterConditions filters;
   private final TimeExpressions times;
 
@@ -28,6 +29,7 @@ public final class Planner {
     this.times = new TimeExpressions(Dialect.of(schema.catalog().dialect()));
     this.filters = new FilterConditions(times);
     this.aggregates = new AggregatePlan(schema, times, filters);
+    this.staff = new StaffPlan(schema, times, filters);
   }
 
   /**
@@ -66,6 +68,9 @@ public final class Planner {
     if (asked.comparison() instanceof Comparison.OfPeriods periods) {
       return new PeriodComparisonPlan(this).plan(asked, periods);
     }
+    if (asked.metrics().stream().allMatch(Metric.OfStaff.class::isInstance)) {
+      return staff.plan(asked);
+    }
     refuseGroupsBeside(asked);
     if (asked.metrics().getFirst() instanceof Metric.OverGroups over) {
       return new AverageOverPlan(schema, this).plan(asked, over);
@@ -74,7 +79,8 @@ public final class Planner {
     boolean several =
         roots.size() > 1
             || asked.metrics().stream()
-                .anyMatch(metric -> MetricParts.severalTables(schema, metric));
+                .anyMatch(metric ->
+                    metric instanceof Metric.OfStaff || MetricParts.severalTables(schema, metric));
     if (OverTimePlan.needed(asked, several)) {
       return new OverTimePlan(this).plan(asked);
     }
@@ -111,7 +117,7 @@ public final class Planner {
     RootChoice choice = new RootChoice(schema);
     Set<String> roots = new TreeSet<>();
     for (Metric metric : asked.metrics()) {
-      if (!MetricParts.severalTables(schema, metric)) {
+      if (!MetricParts.severalTables(schema, metric) && !(metric instanceof Metric.OfStaff)) {
         boolean alone = asked.metrics().size() == 1;
         roots.add(
             alone
@@ -124,7 +130,8 @@ public final class Planner {
 
   /** One block over a root, as a part of a larger statement. */
   Plan unordered(Interpretation part, String root) {
-    Plan plan = aggregates.plan(part, root);
+    boolean ofStaff = part.metrics().stream().allMatch(Metric.OfStaff.class::isInstance);
+    Plan plan = ofStaff ? staff.plan(part) : aggregates.plan(part, root);
     if (!(plan.statement() instanceof Select select)) {
       return plan;
     }

@@ -99,6 +99,7 @@ final class RootChoice {
               && (aggregated.distinct() || aggregated.row() instanceof RowExpression.Star);
       case Metric.OverGroups over -> indifferentToRepeats(over.inner());
       case Metric.Portion portion -> indifferentToRepeats(portion.whole());
+      case Metric.OfStaff _, Metric.PerHead _ -> false;
       case Metric.SpanAggregate aggregate ->
           aggregate.kind() == AggregateKind.MAXIMUM || aggregate.kind() == AggregateKind.MINIMUM;
     };

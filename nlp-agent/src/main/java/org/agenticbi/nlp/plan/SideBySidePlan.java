@@ -55,6 +55,9 @@ final class SideBySidePlan {
     }
   }
 
+  /** The rows that a part is computed over, and whether they are heads that others are divided by. */
+  private record Root(String table, boolean heads) {}
+
   private final Schema schema;
   private final Planner planner;
 
@@ -90,24 +93,26 @@ final class SideBySidePlan {
   }
 
   private List<Part> parts(Interpretation asked, MetricParts metricParts) {
-    Map<String, List<Metric>> byRoot = new LinkedHashMap<>();
+    Map<Root, List<Metric>> byRoot = new LinkedHashMap<>();
     RootChoice roots = new RootChoice(schema);
     for (Metric leaf : metricParts.leaves()) {
-      byRoot
-          .computeIfAbsent(roots.forMetric(leaf, asked.dimensions()), key -> new ArrayList<>())
-          .add(leaf);
+      Root root = new Root(roots.forMetric(leaf, asked.dimensions()), heads(asked, leaf));
+      byRoot.computeIfAbsent(root, key -> new ArrayList<>()).add(leaf);
     }
     OwnTimes times = new OwnTimes(schema, asked);
+    PerHeadFilters divided = new PerHeadFilters(schema, asked);
     List<Part> parts = new ArrayList<>();
-    byRoot.forEach((root, metrics) -> {
+    byRoot.forEach((own, metrics) -> {
+      String root = own.table();
+      boolean ofStaff = metrics.getFirst() instanceof Metric.OfStaff;
       Interpretation part =
           new Interpretation(
               null,
               List.of(),
               false,
               metrics,
-              times.dimensions(root),
-              times.filters(root),
+              ofStaff ? asked.dimensions() : times.dimensions(root),
+              ofStaff ? asked.filters() : divided.of(own.heads(), root, times.filters(root)),
               List.of(),
               null,
               false,
@@ -118,9 +123,17 @@ final class SideBySidePlan {
               null);
       Plan plan = planner.unordered(part, root);
       addMissing(plan);
-      parts.add(new Part("by_" + root.toLowerCase(Locale.ROOT), "p" + (parts.size() + 1), plan));
+      String name = (ofStaff ? "staff_" : "by_") + root.toLowerCase(Locale.ROOT);
+      parts.add(new Part(name, "p" + (parts.size() + 1), plan));
     });
     return parts;
+  }
+
+  private static boolean heads(Interpretation asked, Metric leaf) {
+    return leaf instanceof Metric.OfStaff
+        || asked.metrics().stream()
+            .anyMatch(metric ->
+                metric instanceof Metric.PerHead ratio && ratio.heads().equals(leaf));
   }
 
   /** Labels that come over a key that rows may lack. */
@@ -246,9 +259,10 @@ final class SideBySidePlan {
   }
 
   private static boolean divides(PlannedColumn column) {
-    return column.metric() instanceof Metric.ModelMeasure measure
-        && !measure.measure().semiAdditive()
-        && measure.measure().expression() instanceof MeasureExpression.Calculated;
+    return column.metric() instanceof Metric.PerHead
+        || (column.metric() instanceof Metric.ModelMeasure measure
+            && !measure.measure().semiAdditive()
+            && measure.measure().expression() instanceof MeasureExpression.Calculated);
   }
 
   private static boolean isTarget(PlannedColumn column) {
@@ -308,9 +322,10 @@ final class SideBySidePlan {
 
   /** One total by another: groups that only have one of the two have no ratio. */
   private static boolean ratio(Metric metric) {
-    return metric instanceof Metric.ModelMeasure measure
-        && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
-        && calculated.operator() == '/';
+    return metric instanceof Metric.PerHead
+        || (metric instanceof Metric.ModelMeasure measure
+            && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
+            && calculated.operator() == '/');
   }
 
   /** Whether rows are counted in what is divided: where there are none, their number is 0. */

@@ -196,7 +196,8 @@ final class TimeExpressions {
     return column.type() == ColumnType.TEXT && MonthTextIsTime.holdsMonths(column);
   }
 
-  private Expression date(Block block, ColumnRef ref) {
+  /** A time column as a date. */
+  Expression date(Block block, ColumnRef ref) {
     Expression column = block.column(ref);
     if (months(block, ref)) {
       return new Expression.FirstOfMonth(column);

@@ -9,6 +9,14 @@ public sealed interface From {
   /** A table, or a {@link CommonTable}. */
   record TableSource(String table, String alias) implements From {}
 
+  /** One row without columns: a block that only says values has no FROM. */
+  record OneRow() implements From {
+    @Override
+    public String alias() {
+      return "";
+    }
+  }
+
   /** The rows of a statement. */
   record QuerySource(Statement statement, String alias) implements From {}
 }

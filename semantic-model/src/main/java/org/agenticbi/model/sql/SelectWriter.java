@@ -2,6 +2,7 @@ package org.agenticbi.model.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agenticbi.model.sql.From.OneRow;
 import org.agenticbi.model.sql.From.QuerySource;
 import org.agenticbi.model.sql.From.TableSource;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ final class SelectWriter {
     List<Sql> tail = tail();
     List<Sql> joins = select.joins().stream().map(this::condition).toList();
     List<Sql> lines = new ArrayList<>(head);
-    lines.add(Sql.of("FROM {}", source(select.from())));
+    if (!(select.from() instanceof OneRow)) {
+      lines.add(Sql.of("FROM {}", source(select.from())));
+    }
     for (int i = 0; i < joins.size(); i++) {
       lines.add(join(select.joins().get(i), joins.get(i)));
     }
@@ -74,6 +77,7 @@ final class SelectWriter {
   /** After everything that names sources, so that it is known which aliases are used. */
   private Sql source(From source) {
     return switch (source) {
+      case OneRow _ -> throw new IllegalArgumentException("One row without columns has no name.");
       case TableSource table -> names.tableWithAlias(table.table(), table.alias());
       case QuerySource query ->
           Sql.of(
