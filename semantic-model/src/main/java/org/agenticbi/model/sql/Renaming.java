@@ -114,6 +114,7 @@ public record Renaming(Map<String, String> tables, Map<String, Map<String, Strin
 
     private From from(From from) {
       return switch (from) {
+        case From.OneRow row -> row;
         case From.TableSource table ->
             common.contains(table.table())
                 ? table
