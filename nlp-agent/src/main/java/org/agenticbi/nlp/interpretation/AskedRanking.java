@@ -55,6 +55,9 @@ final class AskedRanking {
   /** "alphabetically": in the order of their names. */
   boolean byName;
 
+  /** "biggest first": in the order of a size that need not be named. */
+  @Nullable String bySize;
+
   /** The periods that are ranked: "which month". */
   @Nullable TimeGrain periods;
 

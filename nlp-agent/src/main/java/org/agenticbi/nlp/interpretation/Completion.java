@@ -138,6 +138,7 @@ final class Completion {
     ranking.adjective();
     listRankedTime();
     metrics.complete();
+    ranking.size();
     staffThen.complete();
     staff.complete();
     new DiscountCompletion(schema, draft).complete();

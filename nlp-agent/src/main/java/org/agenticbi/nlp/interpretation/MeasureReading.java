@@ -89,6 +89,7 @@ final class MeasureReading {
     if (total && !additive(measure)) {
       TotalBeside.add(question, at, measure.measure());
     }
+    NamedRows.ofTheirs(question, at);
     if (over.isPresent() && additive(measure)) {
       draft.totalBeside = total;
       draft.averageOver = true;

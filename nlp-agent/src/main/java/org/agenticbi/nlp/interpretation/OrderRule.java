@@ -11,6 +11,9 @@ final class OrderRule implements ReadingRule {
   private static final Pattern TIMES =
       Pattern.compile(".*(newest|oldest|latest|earliest|recent|chronological).*");
 
+  private static final Pattern SIZES =
+      Pattern.compile("(biggest|largest|highest|smallest|lowest|greatest) (first|on top)|.*(largest|biggest|highest) to .*");
+
   private static final Pattern NAMES = Pattern.compile(".*(alphabet|lexico).*|a to z");
 
   @Override
@@ -34,6 +37,7 @@ final class OrderRule implements ReadingRule {
       String phrase = SaidWords.at(question, at);
       draft.ranking.byTime |= TIMES.matcher(phrase).matches();
       draft.ranking.byName |= NAMES.matcher(phrase).matches();
+      draft.ranking.bySize = SIZES.matcher(phrase).matches() ? phrase : draft.ranking.bySize;
       boolean quality = phrase.startsWith("worst") || phrase.startsWith("best");
       if (quality) {
         draft.ranking.best = phrase.startsWith("best");

@@ -65,6 +65,25 @@ final class RankingCompletion {
     }
   }
 
+  /** "biggest first" of listed rows: by their amount; what has none is not said to be big. */
+  void size() {
+    boolean listed = draft.metrics.isEmpty() && draft.subject != null && draft.conditions.isEmpty();
+    if (draft.ranking.bySize == null || !listed || !draft.ranking.byNothing()) {
+      return;
+    }
+    List<ColumnRef> quantities = draft.outputs.stream().filter(schema::quantity).toList();
+    ColumnRef column =
+        quantities.size() == 1
+            ? quantities.getFirst()
+            : quantities.isEmpty() ? MoneyColumn.of(schema, draft.subject).orElse(null) : null;
+    if (column == null) {
+      draft.vague = draft.ranking.bySize;
+    } else {
+      draft.ranking.column = column;
+      draft.assume("by " + schema.columnName(column));
+    }
+  }
+
   /** "the longest serving employees": those who left serve no more. */
   private void stillHere(@Nullable String table, AskedRanking.Adjective adjective) {
     if (table != null

@@ -159,7 +159,7 @@ final class ValueRule implements ReadingRule {
       draft.unsupported = "\"" + name.text() + "\" beside another of " + column.column();
     }
     boolean negated = draft.negateNext;
-    boolean noun = names(question, at, name, value);
+    boolean noun = NamedRows.are(question, at, name, value);
     if (question.cue(at - 1, CueKind.OR) && otherColumn(draft, column)) {
       draft.unsupported = "either of two different columns";
     }
@@ -172,7 +172,7 @@ final class ValueRule implements ReadingRule {
     if (noun && draft.counting() && question.cue(at - 1, CueKind.COUNT)) {
       draft.addMetric(new Metric.RowCount(column.table()));
       draft.pending.clear();
-    } else if (noun && draft.meanings.keySet().stream().allMatch(each -> each == at)) {
+    } else if (noun && NamedRows.begin(question, at, column.table())) {
       draft.namedByValue = column.table();
     }
     if (!question.cue(at + 1, CueKind.AND, CueKind.OR)) {
@@ -210,16 +210,6 @@ final class ValueRule implements ReadingRule {
   private static boolean qualifiesGroup(QuestionReader question, int at, ColumnRef column) {
     return question.cue(at - 1, CueKind.GROUP)
         && question.tables(at + 1).stream().anyMatch(column.table()::equals);
-  }
-
-  /** "how many admins", "contractors in the North": rows that are called by their value. */
-  private static boolean names(
-      QuestionReader question, int at, Mention.Name name, Target.ValueTarget value) {
-    String said = name.text().toLowerCase(Locale.ROOT);
-    boolean plural = said.endsWith("s") && !value.value().toLowerCase(Locale.ROOT).endsWith("s");
-    return plural
-        && !(question.mention(at + 1) instanceof Mention.Name)
-        && question.schema().timeColumn(value.column().table()).isPresent();
   }
 
   /** "online or pending": of all conditions each must hold, so these cannot be told as such. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.catalog.ValueCount;
@@ -30,6 +31,9 @@ public final class ValueIndex {
           "w", List.of("female", "women"),
           "m", List.of("male", "men"),
           "male", List.of("men"));
+
+  /** Who works "part-time" is a part-timer. */
+  private static final Pattern PART_OF_TIME = Pattern.compile("(?i)\\p{L}+[-_ ]?time");
 
   /** A value, and the column that has it. */
   public record Found(ColumnRef column, String value) {}
@@ -107,6 +111,9 @@ public final class ValueIndex {
     String words = code ? Schema.words(text.replace('-', ' ')) : text;
     if (code && words.indexOf(' ') > 0) {
       put(words, column, text);
+    }
+    if (PART_OF_TIME.matcher(text).matches()) {
+      put(words + "r", column, text);
     }
     String name = Schema.words(column.column());
     if (name.endsWith("gender") || name.endsWith("sex")) {
