@@ -199,10 +199,15 @@ final class AbsenceRule implements ReadingRule {
       return at + 1;
     }
     boolean flag = question.schema().role(column) == ColumnRole.FLAG;
-    draft.filters.add(flag ? new Filter.Flag(column, true) : new Filter.Missing(column, false));
+    boolean excluded = Exclusion.rowsBefore(question, at) || Exclusion.read(question, next + 1);
+    if (excluded) {
+      draft.negateNext = false;
+    }
+    draft.filters.add(
+        flag ? new Filter.Flag(column, !excluded) : new Filter.Missing(column, excluded));
     draft.outputs.remove(column);
     for (int each = at; each <= next; each++) {
-      draft.means(each, "without " + question.schema().columnName(column));
+      draft.means(each, (excluded ? "with " : "without ") + question.schema().columnName(column));
     }
     return flag ? next + 1 : others(question, next + 1, column);
   }

@@ -58,9 +58,12 @@ final class ComparatorRule implements ReadingRule {
     return apply(question, at, UnitWord.skip(question, position + 1), comparator, value);
   }
 
+  /** "excluding bills over 500": those at most so large are left. */
   private static int apply(
-      QuestionReader question, int at, int behind, Comparator comparator, BigDecimal value) {
+      QuestionReader question, int at, int behind, Comparator said, BigDecimal value) {
     Draft draft = question.draft();
+    Comparator comparator = draft.negateNext ? opposite(said) : said;
+    draft.negateNext = false;
     int next = question.skipJoining(behind);
     String words = word(comparator) + " " + value.toPlainString();
     for (int each = at; each < behind; each++) {
@@ -366,6 +369,17 @@ final class ComparatorRule implements ReadingRule {
       case LESS -> Optional.of(Comparator.LESS);
       case AT_MOST -> Optional.of(Comparator.AT_MOST);
       default -> Optional.empty();
+    };
+  }
+
+  private static Comparator opposite(Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> Comparator.NOT_EQUAL;
+      case NOT_EQUAL -> Comparator.EQUAL;
+      case LESS -> Comparator.AT_LEAST;
+      case AT_MOST -> Comparator.GREATER;
+      case GREATER -> Comparator.AT_MOST;
+      case AT_LEAST -> Comparator.LESS;
     };
   }
 

@@ -43,7 +43,7 @@ final class GivenDetailRule implements ReadingRule {
     return end;
   }
 
-  private static boolean compared(QuestionReader question, int at) {
+  static boolean compared(QuestionReader question, int at) {
     return question.cue(
             at + 1,
             CueKind.GREATER,

@@ -22,7 +22,7 @@ final class ListedValue {
     boolean listed = isWhole(name, before) || isWhole(name, behind);
     boolean proper = Character.isUpperCase(name.text().charAt(0)) && at > 0;
     boolean condition = question.earlier() != null && question.draft().metrics.isEmpty();
-    return listed && (proper || condition);
+    return listed && (proper || condition || question.draft().negateNext);
   }
 
   /** The column of the value that is joined on one side. */

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,7 +183,9 @@ final class MeasureReading {
     String base = measure.measure().table();
     for (Table table : question.schema().tables()) {
       String[] called = Schema.words(table.name()).split(" ", -1);
-      boolean named = Stemmer.stem(called[called.length - 1]).equals(Stemmer.stem(words[0]));
+      String last = Stemmer.stem(called[called.length - 1]);
+      boolean named =
+          Arrays.stream(words, 0, words.length - 1).map(Stemmer::stem).anyMatch(last::equals);
       boolean reached =
           table.name().equals(base) || question.schema().joins().manyToOne(base, table.name());
       if (named && reached) {

@@ -118,9 +118,13 @@ final class MissingDetailRule implements ReadingRule {
     if (column.isEmpty()) {
       return at;
     }
-    question.draft().filters.add(new Filter.Missing(column.get(), false));
+    boolean excluded = Exclusion.rowsBefore(question, at) || Exclusion.read(question, end);
+    if (excluded) {
+      question.draft().negateNext = false;
+    }
+    question.draft().filters.add(new Filter.Missing(column.get(), excluded));
     String name = question.schema().columnName(column.get());
-    SaidWords.mean(question, at, end, "without " + name);
+    SaidWords.mean(question, at, end, (excluded ? "with " : "without ") + name);
     return end;
   }
 
@@ -145,7 +149,7 @@ final class MissingDetailRule implements ReadingRule {
   }
 
   /** The words up to what begins another part of the question; returns where that is. */
-  private static int words(QuestionReader question, int from, List<String> words) {
+  static int words(QuestionReader question, int from, List<String> words) {
     int at = from;
     while (at < question.size() && words.size() < MOST_WORDS) {
       String said = SaidWords.at(question, at);
@@ -186,7 +190,7 @@ final class MissingDetailRule implements ReadingRule {
     return one && sure;
   }
 
-  private static Optional<ColumnRef> column(Schema schema, String table, List<String> words) {
+  static Optional<ColumnRef> column(Schema schema, String table, List<String> words) {
     List<String> told = words.stream().filter(word -> !KINDS.contains(word)).toList();
     if (told.isEmpty()) {
       return Optional.empty();
@@ -218,7 +222,9 @@ final class MissingDetailRule implements ReadingRule {
   }
 
   private static boolean same(String column, String word) {
-    boolean shortened = column.length() >= SHORTEST && word.startsWith(column);
+    boolean shortened =
+        (column.length() >= SHORTEST && word.startsWith(column))
+            || (word.length() >= SHORTEST && column.startsWith(word));
     return shortened || WordFamily.same(column, word);
   }
 }

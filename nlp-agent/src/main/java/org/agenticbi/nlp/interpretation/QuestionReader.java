@@ -74,6 +74,7 @@ final class QuestionReader {
           new BelowRule(),
           new AboveNameRule(),
           new LapsedRule(),
+          new DetailOfRowsRule(),
           new UndoneRule(),
           new NothingRule(),
           new PresenceRule(),

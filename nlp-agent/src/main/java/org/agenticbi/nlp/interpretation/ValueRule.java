@@ -158,7 +158,7 @@ final class ValueRule implements ReadingRule {
     if (severalBeside(question, at, name, candidate)) {
       draft.unsupported = "\"" + name.text() + "\" beside another of " + column.column();
     }
-    boolean negated = draft.negateNext;
+    boolean negated = draft.negateNext || Exclusion.ofValue(question, at, column);
     boolean noun = NamedRows.are(question, at, name, value);
     if (question.cue(at - 1, CueKind.OR) && otherColumn(draft, column)) {
       draft.unsupported = "either of two different columns";
@@ -172,7 +172,7 @@ final class ValueRule implements ReadingRule {
     if (noun && draft.counting() && question.cue(at - 1, CueKind.COUNT)) {
       draft.addMetric(new Metric.RowCount(column.table()));
       draft.pending.clear();
-    } else if (noun && NamedRows.begin(question, at, column.table())) {
+    } else if (noun && !negated && NamedRows.begin(question, at, column.table())) {
       draft.namedByValue = column.table();
     }
     if (!question.cue(at + 1, CueKind.AND, CueKind.OR)) {

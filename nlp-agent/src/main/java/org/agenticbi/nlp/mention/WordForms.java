@@ -10,11 +10,28 @@ final class WordForms {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PLURAL = Pattern.compile("(?<=[^s])s$|(?<=(s|x|z|ch|sh))es$");
+
+  /** "licenses" may be those of "licens" or of "license". */
+  private static final Pattern SILENT = Pattern.compile("(?<=(s|x|z|ch|sh))e$");
+
   private static final Pattern HAPPENED = Pattern.compile("(ed|en)$");
   private static final Set<String> BASES =
       Set.of("pay", "pays", "sell", "sells", "buy", "buys", "send", "sends", "win", "lose");
   private static final Map<String, String> IRREGULAR =
-      Map.of("men", "man", "women", "woman", "people", "person", "written", "write");
+      Map.ofEntries(
+          Map.entry("men", "man"),
+          Map.entry("women", "woman"),
+          Map.entry("people", "person"),
+          Map.entry("written", "write"),
+          Map.entry("licence", "license"),
+          Map.entry("licences", "license"),
+          Map.entry("centre", "center"),
+          Map.entry("colour", "color"),
+          Map.entry("labour", "labor"),
+          Map.entry("programme", "program"),
+          Map.entry("tyre", "tire"),
+          Map.entry("theatre", "theater"),
+          Map.entry("fibre", "fiber"));
 
   private WordForms() {}
 
@@ -39,7 +56,9 @@ final class WordForms {
     StringBuilder joined = new StringBuilder();
     for (String word : NO_LETTER.split(phrase.toLowerCase(Locale.ROOT), -1)) {
       String singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
-      joined.append(IRREGULAR.getOrDefault(singular, PLURAL.matcher(singular).replaceFirst("")));
+      String one = PLURAL.matcher(singular).replaceFirst("");
+      String known = IRREGULAR.getOrDefault(singular, IRREGULAR.getOrDefault(one, one));
+      joined.append(SILENT.matcher(known).replaceFirst(""));
     }
     return joined.toString();
   }

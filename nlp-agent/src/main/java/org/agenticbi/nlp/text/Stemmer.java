@@ -17,6 +17,7 @@ public final class Stemmer {
   private static final int LONGEST_REMEMBERED = 60;
   private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
+  /** Forms that no suffix explains, and British spellings, which come to the American stem. */
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("people", "person"),
@@ -34,7 +35,25 @@ public final class Stemmer {
           Map.entry("wrote", "write"),
           Map.entry("won", "win"),
           Map.entry("held", "hold"),
-          Map.entry("lost", "lose"));
+          Map.entry("lost", "lose"),
+          Map.entry("licence", "licens"),
+          Map.entry("licences", "licens"),
+          Map.entry("licenced", "licens"),
+          Map.entry("centre", "center"),
+          Map.entry("centres", "center"),
+          Map.entry("colour", "color"),
+          Map.entry("colours", "color"),
+          Map.entry("labour", "labor"),
+          Map.entry("programme", "program"),
+          Map.entry("programmes", "program"),
+          Map.entry("tyre", "tire"),
+          Map.entry("tyres", "tire"),
+          Map.entry("jewellery", "jewelri"),
+          Map.entry("grey", "gray"),
+          Map.entry("defence", "defens"),
+          Map.entry("theatre", "theater"),
+          Map.entry("theatres", "theater"),
+          Map.entry("fibre", "fiber"));
 
   private Stemmer() {}
 
