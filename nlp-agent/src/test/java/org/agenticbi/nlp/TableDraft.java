@@ -43,6 +43,11 @@ final class TableDraft {
     return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, null, null, List.of()));
   }
 
+  /** A part of one. */
+  TableDraft share(String column) {
+    return add(column(column, ColumnType.DECIMAL, 20, 0, "0", "0.4", List.of()));
+  }
+
   TableDraft flag(String column) {
     return add(column(column, ColumnType.BOOLEAN, 2, 0, null, null, List.of()));
   }
