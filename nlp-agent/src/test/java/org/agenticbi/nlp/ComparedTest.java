@@ -53,7 +53,7 @@ final class ComparedTest {
             "number of invoices, average and total invoice amount by segment")) {
       assertThat(billed.sql(question))
           .as(question)
-          .contains("COUNT(*)", "SUM(i.invoice_amount)", "average_invoice_value");
+          .contains("COUNT(*)", "SUM(i.invoice_amount)", "average_invoice_");
     }
   }
 
@@ -61,5 +61,44 @@ final class ComparedTest {
   void understand_totalOfRows_isTheirAmount() {
     assertThat(billed.sql("open invoices, total per segment")).contains("SUM(i.invoice_amount)");
     assertThat(billed.sql("open invoices in total per segment")).contains("COUNT(*)");
+  }
+
+  @Test
+  void understand_sameMonthsOfAYear_areThoseDaysOfIt() {
+    assertThat(
+            billed.sentence(
+                "invoice amount by segment in the first nine months of 2025 vs the same months of"
+                    + " 2024"))
+        .contains("1 Jan to 30 Sep 2025 compared with 1 Jan to 30 Sep 2024");
+    assertThat(billed.sentence("invoice amount in Q1 2025 compared with the same quarter of 2023"))
+        .contains("Q1 2025 compared with Q1 2023");
+    assertThat(billed.ask("invoice amount in the same months of 2024"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_weekdaysSetAgainst_areGroups() {
+    assertThat(billed.sentence("saturday vs sunday invoice amount in 2024"))
+        .contains("by day of week", "on Saturday or Sunday");
+  }
+
+  @Test
+  void understand_rankedByChange_isNotRankedByTheNumber() {
+    assertThat(billed.sentence("which segment grew its invoice amount fastest in 2024?"))
+        .contains("the highest growth");
+    assertThat(billed.sentence("top 5 customers by increase in invoice amount 2024 vs 2023"))
+        .contains("the 5 highest change");
+    assertThat(billed.sentence("which segment grew most in percent in 2024 by invoice amount"))
+        .contains("the highest growth");
+  }
+
+  @Test
+  void understand_growthOfListedYears_isOfEachOfThem() {
+    assertThat(billed.sentence("how fast did the invoice amount grow in 2023 and 2024?"))
+        .contains("by year, each against the one before");
+    assertThat(billed.sentence("growth of invoice amount, 2024 vs 2023"))
+        .contains("2024 compared with 2023");
+    assertThat(billed.sentence("invoice amount growth quarter on quarter, 2023 and 2024"))
+        .contains("by quarter, each against the one before");
   }
 }

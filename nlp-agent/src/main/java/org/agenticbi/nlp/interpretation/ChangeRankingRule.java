@@ -76,6 +76,7 @@ final class ChangeRankingRule implements ReadingRule {
           "slowest",
           "lowest",
           "least");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "the", "our");
   private static final Set<String> LITTLE = Set.of("smallest", "slowest", "lowest", "least");
   private static final Set<String> RELATIVE = Set.of("fastest", "slowest");
 
@@ -91,12 +92,66 @@ final class ChangeRankingRule implements ReadingRule {
     String said = SaidWords.at(question, at);
     boolean verb = DOWN.contains(said) || UP.contains(said);
     boolean last = SIZES.contains(most) && verb && !(question.mention(at) instanceof Mention.Name);
-    if (!last || question.canBe(next + 1, Target.TableTarget.class)) {
+    if (!last) {
+      int end = verb ? ofMeasure(question, at) : byChange(question, at);
+      return end;
+    }
+    if (question.canBe(next + 1, Target.TableTarget.class)) {
       return at;
     }
     rank(question, DOWN.contains(said), most, false);
     SaidWords.mean(question, at, next + 1, "ranked by the change");
     return next + 1;
+  }
+
+  /** "which company grew its revenue fastest": the number stands between the two. */
+  private static int ofMeasure(QuestionReader question, int at) {
+    int measure = at + 1;
+    while (POSSESSIVES.contains(SaidWords.at(question, measure))) {
+      measure++;
+    }
+    String size = SaidWords.at(question, measure + 1).replaceFirst("^the ", "");
+    boolean between =
+        question.isBest(measure, Target.MeasureTarget.class)
+            || question.isBest(measure, Target.ColumnTarget.class);
+    if (!between || !SIZES.contains(size) || question.canBe(measure + 2, Target.class)) {
+      return at;
+    }
+    rank(question, DOWN.contains(SaidWords.at(question, at)), size, false);
+    question.draft().means(at, "ranked by the change");
+    question.draft().readAhead(measure + 1, measure + 2, "ranked by the change");
+    return at + 1;
+  }
+
+  /** "top 5 stores by increase in revenue", "sorted by growth". */
+  private static int byChange(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean by = SaidWords.at(question, at).equals("by") && draft.ranking.top;
+    if (!by && !question.cue(at, CueKind.ORDER)) {
+      return at;
+    }
+    int from = at + 1;
+    while (question.cue(from, CueKind.PREPOSITION)) {
+      from++;
+    }
+    int up = Math.max(SaidWords.behindAny(question, from, UP), behindChange(question, from));
+    int down = SaidWords.behindAny(question, from, DOWN);
+    int end = Math.max(up, down);
+    if (end < 0 || question.mention(from) instanceof Mention.Name) {
+      return at;
+    }
+    String size = SaidWords.at(question, from).startsWith("growth") ? "fastest" : "most";
+    rank(question, down > up, size, false);
+    draft.growing = false;
+    draft.ranking.several |= draft.ranking.limit == null && draft.ranking.top;
+    SaidWords.mean(question, at, end, "ranked by the change");
+    draft.endTop();
+    draft.clause = Draft.Clause.SELECT;
+    return end;
+  }
+
+  private static int behindChange(QuestionReader question, int from) {
+    return SaidWords.behindAny(question, from, List.of("change in", "change of", "change"));
   }
 
   /** "biggest decline in revenue", "highest revenue growth". */

@@ -35,6 +35,7 @@ final class ComparedValues {
         && !(draft.metrics.getFirst() instanceof Metric.OverGroups)
         && draft.filters.stream().noneMatch(ComparedValues::several)
         && draft.average == null
+        && draft.dimensions.stream().noneMatch(Dimension.OfDatePart.class::isInstance)
         && draft.conditions.isEmpty();
   }
 

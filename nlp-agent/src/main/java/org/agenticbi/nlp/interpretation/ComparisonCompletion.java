@@ -44,7 +44,7 @@ final class ComparisonCompletion {
       return against(spans.getFirst(), draft.time.comparison);
     }
     boolean wanted = draft.time.growth || draft.time.compared;
-    if (wanted && windows.size() == 2) {
+    if (wanted && windows.size() == 2 && !ofEachListed(windows)) {
       List<TimeWindow> sorted = new ArrayList<>(windows);
       sorted.sort(Comparator.comparing(ComparisonCompletion::start));
       return new Comparison.OfWindows(sorted.get(1), sorted.get(0));
@@ -54,6 +54,16 @@ final class ComparisonCompletion {
     }
     boolean grown = draft.time.growth && windows.size() == 1 && current.isClosed();
     return grown ? ofOneWindow(current) : null;
+  }
+
+  /** "how much did revenue grow in 2023 and 2024": in each of them, against the one before. */
+  private boolean ofEachListed(List<TimeWindow> windows) {
+    TimeWindow first = windows.getFirst();
+    return draft.time.growth
+        && !draft.time.compared
+        && first.unit() != null
+        && windows.stream().allMatch(each -> PeriodSteps.one(each, first.unit()))
+        && Objects.equals(first.toExclusive(), windows.getLast().from());
   }
 
   /** "growth in 2024", "growth between 2023 and 2024"; of more periods each is compared. */
@@ -93,7 +103,19 @@ final class ComparisonCompletion {
     return window.from() == null ? LocalDate.MIN : window.from();
   }
 
+  /** "the same months of 2024": of a time that must be named too. */
+  private boolean sameOfNothing() {
+    return draft.time.comparison != null
+        && draft.time.comparison.kind() == ComparisonKind.SAME_PERIOD_LAST_YEAR
+        && draft.time.comparison.base() != null
+        && draft.time.windows.isEmpty();
+  }
+
   private @Nullable Comparison comparisonOfPeriods() {
+    if (sameOfNothing()) {
+      draft.unsupported = "the same part of a year, of which no other time is named";
+      return null;
+    }
     boolean wanted = draft.time.growth || (draft.time.comparison != null);
     if (!wanted || draft.metrics.isEmpty()) {
       return null;
@@ -101,6 +123,10 @@ final class ComparisonCompletion {
     ComparisonKind kind = draft.time.comparison == null ? null : draft.time.comparison.kind();
     Dimension.OfTime time = draft.timeDimension().orElse(null);
     TimeGrain grain = time != null ? time.grain() : kind == null ? fitting() : grainOf(kind);
+    if (time == null && kind == null && draft.time.windows.size() == 2) {
+      grain = listed(grain);
+    }
+    joinWindows();
     if (time == null) {
       draft.dimensions.add(new Dimension.OfTime(grain, null));
       if (kind == null) {
@@ -113,6 +139,20 @@ final class ComparisonCompletion {
       return null;
     }
     return new Comparison.OfPeriods(back, null);
+  }
+
+  private TimeGrain listed(TimeGrain otherwise) {
+    TimeGrain unit = draft.time.windows.getFirst().unit();
+    return unit != null && ofEachListed(draft.time.windows) ? unit : otherwise;
+  }
+
+  /** "each quarter of 2024 and 2025": years that follow one another are one time. */
+  private void joinWindows() {
+    List<TimeWindow> spans = JoinedWindows.of(draft.time.windows);
+    if (draft.time.windows.size() > 1 && spans.size() == 1) {
+      draft.time.windows.clear();
+      draft.time.windows.addAll(spans);
+    }
   }
 
   /** The periods of a window that counts several: "growth from 2022 to 2024" is by year. */
@@ -136,11 +176,20 @@ final class ComparisonCompletion {
     }
     TimeWindow base = asked.base();
     return switch (asked.kind()) {
-      case YEAR_OVER_YEAR, SAME_PERIOD_LAST_YEAR -> PeriodSteps.perYear(grain);
+      case YEAR_OVER_YEAR -> PeriodSteps.perYear(grain);
+      case SAME_PERIOD_LAST_YEAR -> PeriodSteps.perYear(grain) * yearsBack(base);
       case PREVIOUS_PERIOD -> asked.unit() == TimeGrain.YEAR ? PeriodSteps.perYear(grain) : 1;
       case WINDOW -> base == null ? 1 : between(base, grain);
       case QUARTER_OVER_QUARTER, MONTH_OVER_MONTH, WEEK_OVER_WEEK, DAY_OVER_DAY -> 1;
     };
+  }
+
+  private int yearsBack(@Nullable TimeWindow year) {
+    List<TimeWindow> windows = draft.time.windows;
+    LocalDate from = windows.isEmpty() ? null : windows.getFirst().from();
+    return year == null || year.from() == null || from == null
+        ? 1
+        : Math.max(1, from.getYear() - year.from().getYear());
   }
 
   /** "by month in 2025 compared with 2024": as far as the windows lie apart. */

@@ -194,7 +194,13 @@ final class RankingCompletion {
         draft.ranking.explicit,
         within,
         ties,
-        draft.ranking.of);
+        of());
+  }
+
+  /** "grew most in percent": by the growth, and not by how much more it is. */
+  private Ranking.Of of() {
+    boolean percent = draft.ranking.of == Ranking.Of.CHANGE && draft.inPercent >= 0;
+    return percent ? Ranking.Of.GROWTH : draft.ranking.of;
   }
 
   private boolean descending(@Nullable Metric metric) {
@@ -273,6 +279,6 @@ final class RankingCompletion {
       return null; // "how are things": one number has no order
     }
     Metric metric = draft.metrics.getFirst();
-    return new Ranking(metric, null, descending(metric), null, true).by(draft.ranking.of);
+    return new Ranking(metric, null, descending(metric), null, true).by(of());
   }
 }

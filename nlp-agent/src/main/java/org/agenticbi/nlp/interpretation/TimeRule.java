@@ -92,7 +92,7 @@ final class TimeRule implements ReadingRule {
       }
       draft.assume(window.window().label());
     }
-    if (draft.negateNext) {
+    if (draft.negateNext && !behindNumber(question, at)) {
       draft.time.excluded.add(window.window());
       draft.negateNext = false;
       draft.means(at, "without " + window.window().label());
@@ -106,6 +106,19 @@ final class TimeRule implements ReadingRule {
     draft.time.addWindow(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);
+  }
+
+  /** "actual minus budget in 2024": what is taken away is the number, and not the time. */
+  private static boolean behindNumber(QuestionReader question, int at) {
+    for (int before = at - 1; before >= 0; before--) {
+      if (question.cue(before, CueKind.NOT, CueKind.NONE)) {
+        return false;
+      }
+      if (question.isBest(before, Target.MeasureTarget.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Windows of much the same length are no reason to ask back; the one taken is said. */

@@ -47,8 +47,14 @@ record BasePhrase(int end, ComparisonKind kind, @Nullable TimeGrain unit, boolea
           "months",
           "quarter",
           "quarters",
+          "half",
+          "part",
           "dates",
           "timeframe");
+  private static final Set<String> COUNTS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+  private static final Set<String> OF = Set.of("of", "in", "for", "during", "from");
   private static final Set<String> PREVIOUS = Set.of("previous", "prior", "preceding");
 
   static @Nullable BasePhrase read(Words words, int at) {
@@ -67,6 +73,26 @@ record BasePhrase(int end, ComparisonKind kind, @Nullable TimeGrain unit, boolea
             start,
             List.of(
                 "prior year period",
+                "prior ytd",
+                "previous ytd",
+                "last ytd",
+                "pytd",
+                "py ytd",
+                "ytd last year",
+                "ytd of last year",
+                "ytd a year ago",
+                "ytd prior year",
+                "last year ytd",
+                "prior year ytd",
+                "previous year ytd",
+                "last year to date",
+                "prior year to date",
+                "previous year to date",
+                "year to date last year",
+                "year to date of last year",
+                "year to date a year ago",
+                "year to date prior year",
+                "prior year to date period",
                 "this time last year",
                 "year ago period",
                 "corresponding period last year"));
@@ -74,13 +100,32 @@ record BasePhrase(int end, ComparisonKind kind, @Nullable TimeGrain unit, boolea
       return new BasePhrase(bare, ComparisonKind.SAME_PERIOD_LAST_YEAR, TimeGrain.YEAR, true);
     }
     boolean same = words.is(start, Set.of("same", "corresponding", "equivalent"));
-    if (!same || !words.is(start + 1, SPANS)) {
+    int span = behindSpan(words, start + 1);
+    if (!same || span < 0) {
       return null;
     }
-    int end = words.afterAny(start + 2, LAST_YEAR);
+    int end = words.afterAny(span, LAST_YEAR);
     return end < 0
         ? null
         : new BasePhrase(end, ComparisonKind.SAME_PERIOD_LAST_YEAR, TimeGrain.YEAR, true);
+  }
+
+  /** "months", "nine months", "first half"; -1 where no span is named. */
+  private static int behindSpan(Words words, int start) {
+    int at = words.skip(start, Set.of("first", "last"));
+    at = words.is(at, COUNTS) || words.at(at).matches("\\d{1,2}") ? at + 1 : at;
+    return words.is(at, SPANS) ? at + 1 : -1;
+  }
+
+  /** Behind "the same months of" where a year follows; -1 elsewhere. */
+  static int sameOfYear(Words words, int at) {
+    int start = words.skip(at, Set.of("the"));
+    if (!words.is(start, Set.of("same", "corresponding", "equivalent", "matching"))) {
+      return -1;
+    }
+    int span = behindSpan(words, start + 1);
+    int year = span < 0 ? -1 : words.skip(words.skip(span, OF), Set.of("the", "year"));
+    return year > 0 && words.at(year).matches("(19|20)\\d\\d") ? year : -1;
   }
 
   /** "the quarter before", "a year earlier", "the month prior". */

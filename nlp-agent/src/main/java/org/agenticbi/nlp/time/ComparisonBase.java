@@ -14,12 +14,24 @@ final class ComparisonBase {
     return switch (comparison.kind()) {
       case WINDOW -> named(comparison.base(), asked, asOf);
       case PREVIOUS_PERIOD -> before(comparison.unit(), asked);
-      case SAME_PERIOD_LAST_YEAR, YEAR_OVER_YEAR -> asked.upTo(asOf).sameLastYear();
+      case SAME_PERIOD_LAST_YEAR -> sameOf(comparison.base(), asked, asOf);
+      case YEAR_OVER_YEAR -> asked.upTo(asOf).sameLastYear();
       case QUARTER_OVER_QUARTER -> asked.earlierBy(TimeGrain.QUARTER, 1);
       case MONTH_OVER_MONTH -> asked.earlierBy(TimeGrain.MONTH, 1);
       case WEEK_OVER_WEEK -> asked.earlierBy(TimeGrain.WEEK, 1);
       case DAY_OVER_DAY -> asked.earlierBy(TimeGrain.DAY, 1);
     };
+  }
+
+  /** The same days of the year that was named, or of the year before. */
+  private static TimeWindow sameOf(@Nullable TimeWindow year, TimeWindow asked, LocalDate asOf) {
+    TimeWindow passed = asked.upTo(asOf);
+    LocalDate from = passed.from();
+    int back =
+        year == null || year.from() == null || from == null
+            ? 1
+            : from.getYear() - year.from().getYear();
+    return back <= 1 ? passed.sameLastYear() : passed.earlierBy(TimeGrain.YEAR, back);
   }
 
   private static TimeWindow before(@Nullable TimeGrain unit, TimeWindow asked) {

@@ -1,5 +1,6 @@
 package org.agenticbi.nlp.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,7 @@ final class ComparisonPhrases implements MentionReader {
           Map.entry("dod", ComparisonKind.DAY_OVER_DAY),
           Map.entry("d/d", ComparisonKind.DAY_OVER_DAY));
   private static final int CHANGE_WORD_REACH = 4;
+  private static final Set<String> INSIDE = Set.of("in", "for", "during", "of");
 
   private final Periods periods;
 
@@ -99,6 +101,7 @@ final class ComparisonPhrases implements MentionReader {
     if (base > 0) {
       led(words, at, base, found);
     }
+    sameOfYear(words, at, base > 0 ? words.skip(base, INSIDE) : at, found);
     boolean afterChange = words.is(at, Set.of("over", "on", "from")) && followsChange(words, at);
     if (afterChange) {
       led(words, at, at + 1, found);
@@ -118,7 +121,7 @@ final class ComparisonPhrases implements MentionReader {
     if (phrase != null) {
       comparison(at, phrase.end(), phrase.kind(), null, phrase.unit(), found);
     }
-    int periodAt = words.skip(base, Set.of("in", "for", "during", "of"));
+    int periodAt = words.skip(base, INSIDE);
     boolean amount = words.is(at, "than") && periodAt == base;
     for (Period period : periods.longest(words, periodAt)) {
       boolean open = period.needsContext() || !period.window().isClosed();
@@ -134,6 +137,17 @@ final class ComparisonPhrases implements MentionReader {
             found);
         return;
       }
+    }
+  }
+
+  /** "the same months of 2024": as far back as that year is. */
+  private static void sameOfYear(Words words, int at, int same, Consumer<Found> found) {
+    int year = BasePhrase.sameOfYear(words, same);
+    if (year > 0) {
+      LocalDate first = LocalDate.of(Integer.parseInt(words.at(year)), 1, 1);
+      TimeWindow window = TimeWindow.of(first, first.plusYears(1), TimeGrain.YEAR);
+      ComparisonKind kind = ComparisonKind.SAME_PERIOD_LAST_YEAR;
+      comparison(at, year + 1, kind, window, TimeGrain.YEAR, found);
     }
   }
 

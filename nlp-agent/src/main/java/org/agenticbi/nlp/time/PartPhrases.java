@@ -134,9 +134,32 @@ final class PartPhrases implements MentionReader {
       part(at, start + 1, DatePart.DAY_OF_WEEK, new TreeSet<>(Set.of(1, 2, 3, 4, 5)), found);
     }
     Integer day = Vocabulary.WEEKDAYS.get(singular);
-    if (day != null && singular.endsWith("day") && (plural || each)) {
+    boolean paired = pairedBehind(words, start) || pairedBefore(words, at);
+    if (day != null && singular.endsWith("day") && (plural || each || paired)) {
       part(at, start + 1, DatePart.DAY_OF_WEEK, new TreeSet<>(Set.of(day)), found);
     }
+  }
+
+  /** "saturday vs sunday": two days that are set side by side come round, both of them. */
+  private static boolean pairedBehind(Words words, int day) {
+    int against = words.afterAny(day + 1, AGAINST);
+    while (against > 0 && words.is(against, LEAD)) {
+      against++;
+    }
+    return against > 0 && isWeekday(words.at(against));
+  }
+
+  private static boolean pairedBefore(Words words, int at) {
+    int before = at - 1;
+    while (words.is(before, LEAD)) {
+      before--;
+    }
+    return AGAINST.contains(words.at(before)) && isWeekday(words.at(before - 1));
+  }
+
+  private static boolean isWeekday(String word) {
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return singular.endsWith("day") && Vocabulary.WEEKDAYS.containsKey(singular);
   }
 
   /** "weekends vs weekdays" -> both kinds of days; "weekend sales" -> those days. */

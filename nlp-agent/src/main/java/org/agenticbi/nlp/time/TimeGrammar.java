@@ -41,9 +41,9 @@ public final class TimeGrammar {
             new RangePhrases(periods),
             new ListPhrases(periods),
             new ComparisonPhrases(periods),
+            new PartPhrases(),
             new WindowPhrases(periods),
             new EdgePhrases(calendar, periods),
-            new PartPhrases(),
             new GrainPhrases(),
             new MovingPhrases(),
             new AgePhrases(calendar));
