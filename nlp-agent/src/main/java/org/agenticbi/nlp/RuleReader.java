@@ -224,6 +224,7 @@ final class RuleReader {
     boolean shaky =
         !check.unmet(mentions, candidates.getFirst().plan().statement(), previous != null).isEmpty()
             || guessed.risky(candidates.getFirst().interpretation())
+            || AskedNumbers.moreThanShown(mentions, candidates.getFirst().interpretation())
             || (!ground.sure() && (goesOn(mentions, ground) || continues(first, mentions, asOf)));
     return shaky && outcome instanceof Outcome.Answer && !options.alwaysAnswer()
         ? new Outcome.Ask("I am not sure that I read this rightly.", readings, words)

@@ -68,6 +68,8 @@ final class FilterFacts {
       case Filter.Related related ->
           new IntentFilter(
               label, related.table(), related.negated() ? "not exists" : "exists", List.of());
+      case Filter.Unseen unseen ->
+          new IntentFilter(label, unseen.column().toString(), "not exists", List.of());
       case Filter.Below below ->
           fact(
               label,

@@ -76,6 +76,8 @@ public final class FilterWords {
                   + (relative.comparator() == Comparator.GREATER ? " above" : " below")
                   + mean(relative);
       case Filter.Related related -> related(related);
+      case Filter.Unseen unseen ->
+          "without any " + schema.tableName(unseen.rows()) + inner(unseen.inner());
       case Filter.Below below -> below(below);
       case Filter.RowsBelow rows ->
           "with " + many(rows) + " directly below (by " + schema.columnName(rows.above()) + ")";

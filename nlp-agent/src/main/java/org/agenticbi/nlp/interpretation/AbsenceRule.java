@@ -120,11 +120,14 @@ final class AbsenceRule implements ReadingRule {
   private static int absentRows(QuestionReader question, int at, int next) {
     Draft draft = question.draft();
     String anchor = draft.anchor();
+    boolean values = UnseenValues.asked(question.schema(), draft).isPresent();
     Optional<String> table =
         question
             .choices()
             .choose(
-                next, target -> table(target).filter(named -> !named.equals(anchor)).isPresent())
+                next,
+                target ->
+                    table(target).filter(named -> values || !named.equals(anchor)).isPresent())
             .flatMap(candidate -> table(candidate.target()));
     if (anchor == null || table.isEmpty()) {
       return at;

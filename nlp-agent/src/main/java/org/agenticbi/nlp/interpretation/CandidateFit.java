@@ -22,6 +22,7 @@ final class CandidateFit {
   private static final double SAME_TABLE = 0.15;
   private static final double BESIDE = 0.2;
   private static final double MEASURE = 0.08;
+  private static final double OF_EARLIER = 0.1;
   private static final double PER_STEP = 0.05;
   private static final double UNREACHABLE = 0.35;
   private static final double MULTIPLYING = 0.1;
@@ -36,6 +37,7 @@ final class CandidateFit {
 
   private final Schema schema;
   private final List<Mention> mentions;
+  private final Set<String> earlier;
   private final TreeSet<String> anchors = new TreeSet<>();
   private final TreeSet<String> valueTables = new TreeSet<>();
   private final TreeSet<String> onlyTables = new TreeSet<>();
@@ -51,6 +53,7 @@ final class CandidateFit {
   CandidateFit(Schema schema, List<Mention> mentions, Set<String> earlierTables) {
     this.schema = schema;
     this.mentions = mentions;
+    this.earlier = Set.copyOf(earlierTables);
     anchors.addAll(earlierTables);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
@@ -134,6 +137,7 @@ final class CandidateFit {
               + SAME_TABLE
               + BESIDE
               + measureBonus
+              + (earlier.contains(measure.measure().table()) ? OF_EARLIER : 0)
               - (countsMoney(measure) || onlyStem(position, measure) ? MONEY_COUNTED : 0)
               - unreachableValues(measure.measure().table());
       case Target.ColumnTarget column -> candidate.score() + context(position, column.column());

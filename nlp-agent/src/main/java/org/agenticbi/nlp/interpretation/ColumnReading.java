@@ -19,6 +19,11 @@ final class ColumnReading {
       Set.of(
           "with", "with their", "and their", "along with", "together with", "with its", "and its");
 
+  private static final Set<String> ARTICLES = Set.of("the", "their", "its", "his", "her", "both");
+
+  private static final Set<String> THEIRS =
+      Set.of("with their", "and their", "with its", "and its");
+
   private static final Set<String> ONE_NAME =
       Set.of("first", "last", "sur", "given", "family", "fore", "fname", "lname", "fst", "lst");
 
@@ -118,7 +123,9 @@ final class ColumnReading {
     if (question.schema().role(column) == ColumnRole.FLAG && !NextWords.compare(question, at)) {
       draft.filters.add(new Filter.Flag(column, draft.negateNext));
       draft.negateNext = false;
-    } else if (happened(question, column) && !NextWords.compare(question, at)) {
+    } else if (happened(question, column)
+        && !detailOfRows(question, at, column)
+        && !NextWords.compare(question, at)) {
       draft.filters.add(new Filter.Missing(column, !draft.negateNext));
       draft.negateNext = false;
       draft.time.last = column;
@@ -126,6 +133,17 @@ final class ColumnReading {
       addSubjectBeside(question, at);
       addOutput(question, at, column);
     }
+  }
+
+  /** "that have closed, with their closing date": what happened was said, its date is shown. */
+  private static boolean detailOfRows(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean said =
+        column.equals(draft.time.last)
+            || draft.filters.stream()
+                .anyMatch(filter ->
+                    filter instanceof Filter.Missing missing && missing.column().equals(column));
+    return !draft.negateNext && (said || THEIRS.contains(before(question, at)));
   }
 
   /** "stores that have closed": a date that is not there for all rows, as a thing that happened. */
@@ -161,6 +179,10 @@ final class ColumnReading {
       draft.assume(AggregateRule.word(kind) + " " + question.schema().columnName(column));
       return;
     }
+    if (sharedOut(question, at, column)) {
+      draft.addMetric(new Metric.ColumnAggregate(AggregateKind.SUM, column, false));
+      return;
+    }
     boolean again =
         !draft.lastAggregates.isEmpty()
             && question.cue(at - 1, CueKind.AND)
@@ -184,6 +206,17 @@ final class ColumnReading {
       addSubjectBeside(question, at);
       addOutput(question, at, column);
     }
+  }
+
+  /** "share of billable hours": of the hours, and not of the rows for each number of hours. */
+  private static boolean sharedOut(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    return draft.share
+        && draft.metrics.isEmpty()
+        && draft.subject == null
+        && question.schema().quantity(column)
+        && DefaultAggregate.of(question.schema(), column) == AggregateKind.SUM
+        && !NextWords.filter(question, at);
   }
 
   /** "billable hours": which of them are summed. */
@@ -212,6 +245,15 @@ final class ColumnReading {
             .noneMatch(question.schema().primaryKey(column.table())::contains);
   }
 
+  /** What was said before a name and its article. */
+  private static String before(QuestionReader question, int at) {
+    int before = at - 1;
+    while (ARTICLES.contains(SaidWords.at(question, before))) {
+      before--;
+    }
+    return SaidWords.at(question, before);
+  }
+
   /** "warehouses with their city": the name stands beside it. */
   private static void addSubjectBeside(QuestionReader question, int at) {
     Draft draft = question.draft();
@@ -219,7 +261,7 @@ final class ColumnReading {
     if (subject != null
         && draft.outputs.isEmpty()
         && draft.metrics.isEmpty()
-        && BESIDE.contains(SaidWords.at(question, at - 1))) {
+        && BESIDE.contains(before(question, at))) {
       draft.outputs.addAll(question.schema().labels(subject));
     }
   }

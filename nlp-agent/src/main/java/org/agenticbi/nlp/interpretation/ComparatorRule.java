@@ -114,7 +114,8 @@ final class ComparatorRule implements ReadingRule {
     if (worth == null || ofNothing) {
       draft.passedOver.add(figure(question, at, behind));
     } else {
-      addCondition(question, at, worth, comparator, value);
+      BigDecimal bound = percent(question, at, behind, worth, value);
+      addCondition(question, at, worth, comparator, bound);
     }
     return behind;
   }
@@ -303,7 +304,9 @@ final class ComparatorRule implements ReadingRule {
 
   private static boolean countable(QuestionReader question, Draft draft, Target target) {
     return switch (target) {
-      case Target.TableTarget table -> !table.table().equals(draft.anchor());
+      case Target.TableTarget table ->
+          !table.table().equals(draft.anchor())
+              || UnseenValues.asked(question.schema(), draft).isPresent();
       case Target.MeasureTarget _ -> true;
       case Target.ColumnTarget column ->
           question.schema().quantity(column.column()) && draft.lastColumn == null;
@@ -330,7 +333,8 @@ final class ComparatorRule implements ReadingRule {
     if (ComparedGroups.before(question, at) && !draft.metrics.contains(metric)) {
       draft.metrics.add(metric);
     }
-    BigDecimal bound = partOfOne(metric) ? ofOne(value) : value;
+    boolean percent = partOfOne(metric) && value.compareTo(BigDecimal.ONE) >= 0;
+    BigDecimal bound = percent ? value.movePointLeft(2) : value;
     draft.conditions.add(
         new Filter.MetricCondition(
             anchor == null ? "" : anchor, metric, comparator, bound, null, List.of()));
@@ -344,9 +348,15 @@ final class ComparatorRule implements ReadingRule {
             && Objects.equals(ratio.measure().scale(), 1));
   }
 
-  /** A part of the whole is a number up to one, and said in percent. */
-  private static BigDecimal ofOne(BigDecimal percent) {
-    return percent.compareTo(BigDecimal.ONE) >= 0 ? percent.movePointLeft(2) : percent;
+  /** A part of the whole is a number up to one: "0.5 %" of it is 0.005, and "0.5" the half. */
+  private static BigDecimal percent(
+      QuestionReader question, int at, int behind, Metric metric, BigDecimal value) {
+    boolean said =
+        question.mention(figure(question, at, behind)) instanceof Mention.Figure figure
+            && figure.percent();
+    return said && partOfOne(metric) && value.compareTo(BigDecimal.ONE) < 0
+        ? value.movePointLeft(2)
+        : value;
   }
 
   /** A figure, or a year that stands where an amount must stand. */

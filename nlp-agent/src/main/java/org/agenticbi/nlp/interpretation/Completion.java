@@ -139,6 +139,7 @@ final class Completion {
     listRankedTime();
     metrics.complete();
     ranking.size();
+    new ComparedNames(schema, draft).complete();
     staffThen.complete();
     staff.complete();
     new DiscountCompletion(schema, draft).complete();
@@ -155,12 +156,18 @@ final class Completion {
       return unsupported(draft.unsupported);
     }
     new LapsedRows(schema, draft).complete();
+    new UnseenValues(schema, draft).complete();
     group();
     String problem = time.complete();
     if (problem != null) {
       return new Completed.Impossible(problem, List.of());
     }
     boolean compared = new RelatedCompletion(schema, draft).complete();
+    Optional<String> unknowable = UnseenValues.unknowable(schema, draft);
+    if (unknowable.isPresent()) {
+      return new Completed.Impossible(
+          "The data does not say of any " + unknowable.get() + ".", List.of());
+    }
     if (!compared || comparesWhole()) {
       return new Completed.Impossible(
           "I do not see of which rows the number is compared.", List.of());

@@ -36,6 +36,9 @@ final class Draft {
   Clause clause = Clause.SELECT;
   @Nullable String subject;
   final Set<ColumnRef> outputs = new LinkedHashSet<>();
+
+  /** Whether the subject was named behind what is listed: "suppliers with unpaid bills". */
+  boolean subjectBehind;
   boolean distinct;
   final List<Metric> metrics = new ArrayList<>();
   final Set<Dimension> dimensions = new LinkedHashSet<>();
@@ -101,6 +104,9 @@ final class Draft {
 
   /** The condition that makes the part of which the share is asked for. */
   @Nullable Filter part;
+
+  /** What keeps rows that are not done out of a part of those done in time. */
+  List<Filter> doneOnly = List.of();
 
   /** A condition that makes the part, or that is on all rows of which groups are shares. */
   @Nullable Filter partOrGroups;

@@ -185,6 +185,26 @@ public sealed interface Filter {
   }
 
   /**
+   * No row that has the same of a column fulfils the conditions: "suppliers that have not billed us
+   * in 2025" where suppliers are but names in the bills.
+   *
+   * @param column whose value is looked for
+   * @param rows the table in whose rows it is looked for, which each lead to one of the column's
+   * @param inner conditions on those rows
+   */
+  record Unseen(ColumnRef column, String rows, List<Filter> inner) implements Filter {
+    /** Copies its lists. */
+    public Unseen {
+      inner = List.copyOf(inner);
+    }
+
+    @Override
+    public String table() {
+      return column.table();
+    }
+  }
+
+  /**
    * The row above has certain names: "companies that belong to the holding".
    *
    * @param above the column that names the row above

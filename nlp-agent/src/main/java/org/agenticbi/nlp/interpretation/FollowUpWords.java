@@ -53,6 +53,8 @@ final class FollowUpWords {
   private static final Set<String> TOTAL =
       Set.of("in total", "overall", "altogether", "combined", "total", "sum");
 
+  private static final Pattern ONE_TOTAL = Pattern.compile("\\btotals?$|\\bsum$");
+
   private final List<Mention> mentions;
 
   FollowUpWords(List<Mention> mentions) {
@@ -199,14 +201,29 @@ final class FollowUpWords {
     return together(said) && said.dimensions.isEmpty();
   }
 
-  /** "only the total per month": of all groups but those that are named. */
+  /** "only the total per month", "total per department": of all groups but those that are named. */
   boolean inTotalPer(Draft said) {
-    return said.dimensions.stream().allMatch(MergedGroups::ofTime)
-        && !said.dimensions.isEmpty()
-        && mentions.stream().noneMatch(Mention.Name.class::isInstance)
-        && said.pending.size() == 1
-        && said.pending.getFirst().kind() == AggregateKind.SUM
-        && !said.pending.getFirst().money();
+    boolean onlyGroups =
+        !said.dimensions.isEmpty()
+            && said.metrics.isEmpty()
+            && said.outputs.isEmpty()
+            && said.subject == null
+            && said.filters.isEmpty()
+            && said.ranking.metric == null;
+    return onlyGroups
+        && !said.share
+        && !said.time.cumulative
+        && said.pending.stream()
+            .allMatch(each -> each.kind() == AggregateKind.SUM && !each.money())
+        && saysTotal();
+  }
+
+  private boolean saysTotal() {
+    return mentions.stream()
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && (TOTAL.contains(cue.phrase())
+                    || (cue.kind() == CueKind.SUM && ONE_TOTAL.matcher(cue.phrase()).find())));
   }
 
   private boolean together(Draft said) {

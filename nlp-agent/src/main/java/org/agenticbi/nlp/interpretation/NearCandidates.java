@@ -6,14 +6,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agenticbi.nlp.interpretation.Choices.Scored;
+import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates that fit nearly as well: which of them are really different, and worth asking for. */
 final class NearCandidates {
+
+  private static final Set<CueKind> RANKING =
+      Set.of(
+          CueKind.TOP,
+          CueKind.BOTTOM,
+          CueKind.MOST,
+          CueKind.LEAST,
+          CueKind.ADJECTIVE_MOST,
+          CueKind.ADJECTIVE_LEAST,
+          CueKind.MAXIMUM,
+          CueKind.MINIMUM);
 
   private final Schema schema;
   private final List<Mention> mentions;
@@ -70,13 +83,43 @@ final class NearCandidates {
       return near;
     }
     boolean known = bookings.get().reachesAll(mentions);
+    boolean all = known && !saysWhichCosts(bookings.get());
     List<Scored> booked =
         near.stream()
             .filter(each ->
                 each.candidate().target() instanceof Target.MeasureTarget target
-                    && known == target.measure().equals(bookings.get().costs()))
+                    && known
+                        == (all
+                            ? target.measure().table().equals(bookings.get().costs().table())
+                            : target.measure().equals(bookings.get().costs())))
             .toList();
     return booked.isEmpty() ? near : booked;
+  }
+
+  /**
+   * "total costs" may leave depreciation out, where it is told apart; the greatest of the accounts
+   * and the costs of one are the same either way, those of a department are all that it has, and a
+   * plan has its own.
+   */
+  private boolean saysWhichCosts(Bookings bookings) {
+    return mentions.stream().anyMatch(mention -> saysWhich(bookings, mention));
+  }
+
+  private static boolean saysWhich(Bookings bookings, Mention mention) {
+    return switch (mention) {
+      case Mention.Cue cue -> RANKING.contains(cue.kind());
+      case Mention.Name name ->
+          name.candidates().stream()
+              .map(Candidate::target)
+              .anyMatch(target ->
+                  switch (target) {
+                    case Target.ValueTarget _ -> true;
+                    case Target.MeasureTarget measure ->
+                        !measure.measure().table().equals(bookings.costs().table());
+                    case Target.TableTarget _, Target.ColumnTarget _ -> false;
+                  });
+      case Mention.Figure _, Mention.Quoted _, Mention.Time _, Mention.Unknown _ -> false;
+    };
   }
 
   private static @Nullable ColumnRef column(Target target) {

@@ -38,6 +38,13 @@ final class PartOfWhole {
     int rows = rows(question, share);
     List<Filter> behind =
         draft.filters.stream().filter(filter -> position(filter) > share).toList();
+    if (draft.part == null && share > 0) {
+      draft.part =
+          draft.filters.stream()
+              .filter(filter -> position(filter) == share - 1)
+              .findFirst()
+              .orElse(null);
+    }
     if (draft.part == null) {
       draft.part =
           behind.stream()
@@ -61,7 +68,8 @@ final class PartOfWhole {
 
   /** "share of no-shows per specialty": rows that are called by what became of them. */
   private static boolean becameOfRows(Filter filter) {
-    return filter instanceof Filter.Values values && RateRule.state(values.column());
+    return filter instanceof Filter.Flag
+        || (filter instanceof Filter.Values values && RateRule.state(values.column()));
   }
 
   /** "share of all no-shows per specialty" divides the no-shows among the groups. */

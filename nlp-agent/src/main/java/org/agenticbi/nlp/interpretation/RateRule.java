@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -46,8 +47,35 @@ final class RateRule implements ReadingRule {
     }
     String words = "the part with " + SaidWords.at(question, at);
     SaidWords.mean(question, at, rate + 1, words);
-    add(question, at, new Metric.Portion(new Metric.RowCount(part.table()), part));
-    return rate + 1;
+    Optional<ColumnRef> quantity = quantityOf(question, rate, part);
+    Metric whole =
+        quantity
+            .<Metric>map(column -> new Metric.ColumnAggregate(AggregateKind.SUM, column, false))
+            .orElseGet(() -> new Metric.RowCount(part.table()));
+    add(question, at, new Metric.Portion(whole, part));
+    if (quantity.isEmpty()) {
+      return rate + 1;
+    }
+    int of = question.skipJoining(rate + 1);
+    question.draft().means(of, question.schema().columnName(quantity.get()));
+    return of + 1;
+  }
+
+  /** "billable share of hours": of the hours, and not of the rows that tell them. */
+  private static Optional<ColumnRef> quantityOf(QuestionReader question, int rate, Filter part) {
+    Schema schema = question.schema();
+    return SaidWords.at(question, rate).endsWith("of")
+        ? question
+            .choices()
+            .choose(
+                question.skipJoining(rate + 1),
+                target ->
+                    target instanceof Target.ColumnTarget named
+                        && named.column().table().equals(part.table())
+                        && schema.quantity(named.column())
+                        && DefaultAggregate.of(schema, named.column()) == AggregateKind.SUM)
+            .map(candidate -> ((Target.ColumnTarget) candidate.target()).column())
+        : Optional.empty();
   }
 
   /** Where the rate is said: right behind, or behind the rows, as in "cancelled order rate". */

@@ -5,7 +5,9 @@ import static org.agenticbi.model.sql.Comparator.AT_MOST;
 import static org.agenticbi.model.sql.Comparator.GREATER;
 import static org.agenticbi.model.sql.Comparator.LESS;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.mention.Mention;
@@ -56,9 +58,48 @@ final class RatedPart {
         draft.metrics.stream()
             .anyMatch(each -> each instanceof Metric.Portion said && restates(said.part(), filter));
     if (!again) {
-      draft.filters.add(filter);
+      draft.filters.addAll(ofWhole(question, filter));
     }
     return behind;
+  }
+
+  /**
+   * "invoices paid on time", where each may have several payments: all of them were, and nothing is
+   * left to pay. One that was late is enough for "paid late".
+   */
+  private static List<Filter> ofWhole(QuestionReader question, Filter filter) {
+    boolean below =
+        filter instanceof Filter.Columns columns
+            && Set.of(LESS, AT_MOST).contains(columns.comparator())
+            && !columns.other().table().equals(columns.table())
+            && columns.other().table().equals(question.draft().anchor());
+    if (!below || !(filter instanceof Filter.Columns columns)) {
+      return List.of(filter);
+    }
+    String above = columns.other().table();
+    List<Filter> all = new ArrayList<>();
+    all.add(new Filter.Related(above, columns.table(), true, List.of(missed(columns))));
+    all.add(new Filter.Related(above, columns.table(), false, List.of()));
+    nothingLeft(question, above).ifPresent(all::add);
+    return List.of(new Filter.All("never late", all));
+  }
+
+  private static Filter missed(Filter.Columns inTime) {
+    Comparator late = inTime.comparator() == AT_MOST ? GREATER : AT_LEAST;
+    return new Filter.Columns(inTime.column(), late, inTime.other());
+  }
+
+  /** Rows that are open are not done, whatever was done of them. */
+  private static Optional<Filter> nothingLeft(QuestionReader question, String table) {
+    return new OpenRows(question.schema())
+        .byStatusAlone(table, "pay")
+        .filter(Filter.Values.class::isInstance)
+        .map(open -> (Filter.Values) open)
+        .filter(open ->
+            question.draft().filters.stream()
+                .noneMatch(each ->
+                    each instanceof Filter.Values said && said.column().equals(open.column())))
+        .map(open -> new Filter.Values(open.column(), open.values(), true));
   }
 
   /** "paid late (after the due date)": what makes the part is said twice. */
@@ -77,13 +118,17 @@ final class RatedPart {
     Filter part = new Filter.Related(above, below, false, List.of(filter));
     if (filter instanceof Filter.Columns columns
         && Set.of(LESS, AT_MOST).contains(columns.comparator())) {
-      Comparator missed = columns.comparator() == AT_MOST ? GREATER : AT_LEAST;
-      Filter late = new Filter.Columns(columns.column(), missed, columns.other());
-      part = new Filter.Related(above, below, true, List.of(late));
+      part = new Filter.Related(above, below, true, List.of(missed(columns)));
     } else if (!lateAtAll(filter)) {
       draft.unsupported = "the part of rows by what belongs to them";
     }
-    draft.filters.add(new Filter.Related(above, below, false, List.of()));
+    List<Filter> done = new ArrayList<>();
+    done.add(new Filter.Related(above, below, false, List.of()));
+    nothingLeft(question, above).ifPresent(done::add);
+    draft.filters.addAll(done);
+    if (done.size() > 1 && !lateAtAll(filter)) {
+      draft.doneOnly = done;
+    }
     draft.assume("of those with " + question.schema().tableName(below));
     draft.outputs.removeIf(column ->
         Set.of(above, below).contains(column.table())
@@ -110,8 +155,11 @@ final class RatedPart {
     String counted = MetricTables.base(question.schema(), counts);
     for (int at = 0; subject != null && at < question.size(); at++) {
       if (question.cue(at, CueKind.SHARE)) {
-        boolean named =
-            question.table(question.skipJoining(at + 1)).filter(subject::equals).isPresent();
+        int rows = question.skipJoining(at + 1);
+        if (question.isBest(rows, Target.ValueTarget.class)) {
+          rows++;
+        }
+        boolean named = question.table(rows).filter(subject::equals).isPresent();
         boolean below =
             !counted.equals(subject) && question.schema().joins().manyToOne(counted, subject);
         return named && below ? subject : null;

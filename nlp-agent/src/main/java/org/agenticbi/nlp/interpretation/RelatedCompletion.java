@@ -2,6 +2,8 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +67,21 @@ final class RelatedCompletion {
     for (int index = said.filtersBefore(); index < draft.filters.size(); index++) {
       Filter filter = draft.filters.get(index);
       if (said.holds(index, filter)
-          && !schema.joins().manyToOne(absence.anchor(), filter.table())) {
+          && (own(absence) || !schema.joins().manyToOne(absence.anchor(), filter.table()))) {
         inner.add(filter);
       }
     }
     draft.filters.removeAll(inner);
-    draft.filters.add(new Filter.Related(absence.anchor(), absence.table(), true, inner));
+    Optional<ColumnRef> asked = UnseenValues.asked(schema, draft);
+    draft.filters.add(UnseenValues.absent(absence, inner, asked));
+    draft.distinct |= asked.isPresent();
     draft.events.remove(absence.table());
     draft.events.removeIf(event -> inner.stream().anyMatch(each -> leadsTo(absence, each, event)));
+  }
+
+  /** "channels without orders": what is said is said of these, and not of the channels. */
+  private static boolean own(Filter.Related absence) {
+    return absence.anchor().equals(absence.table());
   }
 
   /** "never bought a garden product": the products are those that were not bought. */

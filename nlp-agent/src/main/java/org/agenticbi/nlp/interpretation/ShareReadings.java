@@ -17,6 +17,10 @@ final class ShareReadings {
   }
 
   Completed of(Interpretation read) {
+    if (!draft.doneOnly.isEmpty() && read.filters().containsAll(draft.doneOnly)) {
+      return new Completed.Open(
+          "Of all of them, or of those that are done?", List.of(read, ofAll(read)));
+    }
     Filter part = draft.partOrGroups;
     boolean both =
         read.share()
@@ -31,6 +35,26 @@ final class ShareReadings {
       return new Completed.Complete(ofEachGroup(read, part));
     }
     return new Completed.Open("The share of what?", List.of(ofEachGroup(read, part), read));
+  }
+
+  /** "share of invoices paid on time": what is still open was not. */
+  private Interpretation ofAll(Interpretation read) {
+    List<Filter> others = new ArrayList<>(read.filters());
+    others.removeAll(draft.doneOnly);
+    List<Metric> metrics =
+        read.metrics().stream()
+            .map(metric ->
+                metric instanceof Metric.Portion portion
+                    ? new Metric.Portion(portion.whole(), inTime(portion.part()))
+                    : metric)
+            .toList();
+    return read.withFilters(others).withMetrics(metrics);
+  }
+
+  private Filter inTime(Filter part) {
+    List<Filter> all = new ArrayList<>(List.of(part));
+    all.addAll(draft.doneOnly);
+    return new Filter.All("done in time", all);
   }
 
   private static Interpretation ofEachGroup(Interpretation read, Filter part) {

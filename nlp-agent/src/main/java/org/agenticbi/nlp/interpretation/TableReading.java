@@ -108,10 +108,19 @@ final class TableReading {
       case ORDER -> draft.ranking.column = question.schema().labels(table).getFirst();
       case SELECT, CONDITION -> {
         if (!listedBeside(question, at, table)) {
+          draft.distinct |= saidOfValues(question, table);
           mention(draft, table);
         }
       }
     }
+  }
+
+  /** "suppliers with unpaid bills": the names in these bills, each of them once. */
+  private static boolean saidOfValues(QuestionReader question, String table) {
+    return question.draft().clause == Draft.Clause.CONDITION
+        && UnseenValues.asked(question.schema(), question.draft())
+            .filter(column -> column.table().equals(table))
+            .isPresent();
   }
 
   /** "subscriptions with client and plan": each row has one of them, which is listed beside it. */
@@ -225,6 +234,7 @@ final class TableReading {
   private static void mention(Draft draft, String table) {
     boolean counted = draft.metrics.stream().anyMatch(Metric.RowCount.class::isInstance);
     if (draft.subject == null && draft.metrics.isEmpty()) {
+      draft.subjectBehind = !draft.outputs.isEmpty();
       draft.subject = table;
     } else if (!table.equals(draft.subject) && !(counted && table.equals(draft.anchor()))) {
       draft.events.add(table);

@@ -41,6 +41,8 @@ public final class MentionFinder {
 
   private static final Set<String> EACH = Set.of("per", "each", "every", "an");
 
+  private static final Set<String> BEFORE_THINGS = Set.of("per", "each", "every", "by");
+
   private record Span(Mention mention, double weight) {}
 
   private final Lexicon lexicon = Lexicon.bundled();
@@ -64,7 +66,7 @@ public final class MentionFinder {
   private List<Span> spansFrom(List<Token> tokens, int start) {
     List<Span> spans = new ArrayList<>();
     Token token = tokens.get(start);
-    spans.add(new Span(unknown(token, start), 0));
+    spans.add(new Span(unknown(tokens, start), 0));
     addCues(spans, tokens, start);
     addFigure(spans, tokens, start);
     if (token.quoted() && !token.content().isBlank()) {
@@ -74,12 +76,13 @@ public final class MentionFinder {
     return spans;
   }
 
-  private Mention unknown(Token token, int start) {
+  private Mention unknown(List<Token> tokens, int start) {
+    Token token = tokens.get(start);
     boolean content =
         ACRONYMS.contains(token.text())
             || (!token.punctuation()
                 && !token.lower().equals("'s")
-                && !lexicon.passedOver(token.lower()));
+                && (!lexicon.passedOver(token.lower()) || isGroupOf(tokens, start)));
     return new Mention.Unknown(start, start + 1, token.text(), content);
   }
 
@@ -88,13 +91,26 @@ public final class MentionFinder {
     return kind == CueKind.ORDER && at > 0 && EACH.contains(tokens.get(at - 1).lower());
   }
 
+  /** "in each article group by revenue", "by product group by month": a group of things. */
+  private boolean isGroupOf(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at).lower().equals("group")
+        && BEFORE_THINGS.contains(tokens.get(at - 2).lower())
+        && !lexicon.passedOver(tokens.get(at - 1).lower())
+        && lexicon.cue(tokens.get(at - 1).lower()).isEmpty()
+        && !tokens.get(at - 1).punctuation();
+  }
+
   private void addCues(List<Span> spans, List<Token> tokens, int start) {
     StringBuilder phrase = new StringBuilder();
     int most = Math.min(tokens.size(), start + lexicon.longestCue());
     for (int end = start + 1; end <= most; end++) {
       phrase.append(phrase.isEmpty() ? "" : " ").append(tokens.get(end - 1).lower());
       Optional<CueKind> kind = lexicon.cue(phrase.toString());
-      if (kind.isPresent() && !acronym(tokens, start, end) && !isThing(tokens, start, kind.get())) {
+      if (kind.isPresent()
+          && !acronym(tokens, start, end)
+          && !isThing(tokens, start, kind.get())
+          && !(kind.get() == CueKind.GROUP && isGroupOf(tokens, start))) {
         Mention.Cue cue = new Mention.Cue(start, end, kind.get(), phrase.toString());
         spans.add(new Span(cue, cueWeight(kind.get(), end - start)));
       }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.agenticbi.nlp.mention.Candidate.Source;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.EnglishWords;
 import org.agenticbi.nlp.text.Lexicon;
 import org.agenticbi.nlp.text.Stemmer;
 import org.agenticbi.nlp.text.Token;
@@ -32,6 +33,10 @@ final class NameLinker {
   private static final double ONLY_SUCH_VALUE = 0.75;
   private static final double ADJECTIVE = 0.7;
   private static final double SPELLING = 0.8;
+
+  /** "plant" may be a slip for "plan", but it is a word of its own: this is asked back. */
+  private static final double OTHER_WORD = 0.6;
+
   private static final int LONGEST_VALUE = 8;
   private static final int MOST_CANDIDATES = 12;
 
@@ -236,10 +241,11 @@ final class NameLinker {
     if (nearest.isEmpty() || known) {
       return List.of();
     }
+    double score = EnglishWords.has(token.lower()) ? OTHER_WORD : SPELLING;
     Token meant = new Token(nearest.get(), nearest.get(), token.start(), token.end());
     return candidates(List.of(meant)).stream()
         .filter(each -> hasWord(each.target(), nearest.get()))
-        .map(each -> new Candidate(each.target(), each.score() * SPELLING, Source.SPELLING))
+        .map(each -> new Candidate(each.target(), each.score() * score, Source.SPELLING))
         .toList();
   }
 

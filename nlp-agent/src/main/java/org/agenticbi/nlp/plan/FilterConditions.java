@@ -77,10 +77,17 @@ final class FilterConditions {
   private static @Nullable JoinEdge multiplyingStep(Block block, Filter filter) {
     if (filter instanceof Filter.Related
         || filter instanceof Filter.MetricCondition
+        || together(block, filter)
         || block.reaches(filter.table())) {
       return null;
     }
     return firstMultiplying(block.schema(), block.root(), filter.table());
+  }
+
+  /** Conditions that one word stands for, each of which can be told of a row of the block. */
+  private static boolean together(Block block, Filter filter) {
+    return filter instanceof Filter.All all
+        && all.filters().stream().allMatch(each -> multiplyingStep(block, each) == null);
   }
 
   private static JoinEdge firstMultiplying(Schema schema, String from, String to) {
@@ -163,6 +170,7 @@ final class FilterConditions {
               false);
       case Filter.RelativeToAll relative -> relative(block, relative);
       case Filter.Related related -> related(block, related);
+      case Filter.Unseen unseen -> unseen(block, unseen);
       case Filter.Below below -> below(block, below);
       case Filter.RowsBelow rows -> rowsBelow(block, rows);
       case Filter.AgainstAbove against -> againstAbove(block, against);
@@ -198,6 +206,21 @@ final class FilterConditions {
       return new Condition.Comparison(text, comparator, values.getFirst());
     }
     return new Condition.InList(text, values, negated);
+  }
+
+  /** Rows without the value are nobody's: of those nothing can be said. */
+  private Condition unseen(Block block, Filter.Unseen filter) {
+    Block rows = new Block(block.schema(), filter.rows(), block.taken());
+    Expression outer = block.column(filter.column());
+    rows.where(
+        new Condition.Comparison(rows.column(filter.column()), Comparator.EQUAL, outer));
+    apply(rows, filter.inner());
+    SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
+    Condition none = new Condition.Exists(select(rows, List.of(one), List.of(), null), true);
+    Profile profile = block.schema().column(filter.column()).profile();
+    return profile != null && profile.nullShare() > 0
+        ? new Condition.And(List.of(new Condition.IsNull(outer, true), none))
+        : none;
   }
 
   private static Condition below(Block block, Filter.Below filter) {

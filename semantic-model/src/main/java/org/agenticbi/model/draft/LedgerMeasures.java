@@ -27,6 +27,9 @@ final class LedgerMeasures {
           "total expenses",
           "total costs",
           "total cost");
+  /** Of these some leave depreciation out, where it is a kind of its own. */
+  private static final List<String> COSTS = List.of("costs", "cost", "total costs", "total cost");
+
   private static final List<String> OPERATING =
       List.of(
           "opex",
@@ -102,6 +105,7 @@ final class LedgerMeasures {
     }
     List<String> spent = ledger.values(AccountKind.GOODS, AccountKind.OPERATING, AccountKind.SPENT);
     MeasureExpression result = new Calculated(revenue, '-', booked(spent));
+    measures.add(measure("costs before depreciation", words(spent), COSTS, booked(spent)));
     measures.add(
         measure(
             "ebitda", "revenue less " + String.join(" and ", spent), BEFORE_WRITING_OFF, result));

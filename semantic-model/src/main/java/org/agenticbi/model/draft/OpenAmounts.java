@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
@@ -37,26 +38,30 @@ final class OpenAmounts {
   private static final Set<String> TAX = Set.of("tax", "vat", "gst");
   private static final Set<String> PAID = Set.of("paid", "settled", "payment", "cleared");
   private static final Set<String> PAID_OF_IT = Set.of("paid", "settled", "received", "collected");
-  private static final List<String> OWED_TO_US =
+  /** What may be owed to us as well as by us: where both are kept, it is not said which. */
+  private static final List<String> OWED =
       List.of(
           "outstanding",
           "outstanding amount",
           "outstanding balance",
-          "outstanding receivables",
           "amount outstanding",
           "balance outstanding",
           "open amount",
           "open balance",
-          "open receivables",
-          "receivable",
-          "accounts receivable",
-          "trade receivables",
           "unpaid amount",
           "unpaid balance",
           "amount due",
           "amount owed",
+          "owed");
+
+  private static final List<String> OWED_TO_US =
+      List.of(
+          "outstanding receivables",
+          "open receivables",
+          "receivable",
+          "accounts receivable",
+          "trade receivables",
           "owed to us",
-          "owed",
           "customers owe us",
           "owe us",
           "owes us",
@@ -100,7 +105,7 @@ final class OpenAmounts {
     List<Measure> measures = new ArrayList<>();
     largest(false).flatMap(table -> measure(table, false)).ifPresent(measures::add);
     largest(true).flatMap(table -> measure(table, true)).ifPresent(measures::add);
-    return measures;
+    return List.copyOf(measures);
   }
 
   private Optional<Table> largest(boolean suppliers) {
@@ -156,7 +161,8 @@ final class OpenAmounts {
         new DraftedMeasure(
                 suppliers ? "payables" : "receivables",
                 words,
-                suppliers ? OWED_BY_US : OWED_TO_US,
+                Stream.concat(OWED.stream(), (suppliers ? OWED_BY_US : OWED_TO_US).stream())
+                    .toList(),
                 "currency")
             .over(table, expression)
             .asSemiAdditive(null));
