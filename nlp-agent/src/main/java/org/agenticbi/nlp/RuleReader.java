@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.sql.Statement;
+import org.agenticbi.nlp.calculation.Calculation;
+import org.agenticbi.nlp.calculation.CalculationFinder;
 import org.agenticbi.nlp.check.StatementCheck;
 import org.agenticbi.nlp.explanation.Explainer;
 import org.agenticbi.nlp.explanation.IntentWriter;
 import org.agenticbi.nlp.explanation.WordAccount;
 import org.agenticbi.nlp.interpretation.AskedStatus;
 import org.agenticbi.nlp.interpretation.BilledMeasure;
+import org.agenticbi.nlp.interpretation.CalculatedMetric;
 import org.agenticbi.nlp.interpretation.Completed;
 import org.agenticbi.nlp.interpretation.FollowingWords;
 import org.agenticbi.nlp.interpretation.Interpretation;
@@ -28,6 +31,7 @@ import org.agenticbi.nlp.rewording.Reworded;
 import org.agenticbi.nlp.rewording.Rewordings;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
+import org.agenticbi.nlp.text.Token;
 import org.agenticbi.nlp.text.Tokenizer;
 import org.agenticbi.protocol.EarlierTurn;
 import org.agenticbi.protocol.WordUse;
@@ -52,6 +56,9 @@ final class RuleReader {
   private static final int MOST_OPEN = 10;
 
   private static final int MOST_OPEN_OF_LONG = 4;
+
+  /** How often the numbers of a calculation may be calculated themselves. */
+  private static final int DEEPEST = 1;
 
   private static final double PASSED_OVER = 0.6;
 
@@ -115,7 +122,16 @@ final class RuleReader {
    */
   private record Said(String text, LocalDate asOf, Reworded question, List<Mention> mentions) {}
 
-  private record Heard(Said said, Outcome outcome) {}
+  /**
+   * What came of a question.
+   *
+   * @param calculated what it asks for where it computes with the numbers of two questions
+   */
+  private record Heard(Said said, Outcome outcome, @Nullable Interpretation calculated) {
+    Heard(Said said, Outcome outcome) {
+      this(said, outcome, null);
+    }
+  }
 
   private Said plain(String text, LocalDate asOf) {
     return said(text, asOf, Rewordings.bundled().plain(Tokenizer.tokens(text)));
@@ -129,8 +145,17 @@ final class RuleReader {
   private Heard heard(Said plain, Ground ground) {
     Outcome outcome = understand(plain, ground);
     boolean tooLong = plain.question().tokens().size() > LONG;
-    if (outcome instanceof Outcome.Answer || tooLong) {
+    boolean subtracts = CalculationFinder.subtracts(plain.question().tokens());
+    boolean computes = subtracts || CalculationFinder.divides(plain.question().tokens());
+    if ((outcome instanceof Outcome.Answer && !computes) || tooLong) {
       return new Heard(plain, outcome);
+    }
+    Optional<Heard> calculated = calculated(plain);
+    if (calculated.isPresent()) {
+      return calculated.get();
+    }
+    if (outcome instanceof Outcome.Answer answer) {
+      return new Heard(plain, subtracts ? unsure(answer) : answer);
     }
     Said otherwise = otherwise(plain);
     if (otherwise.question().equals(plain.question())) {
@@ -141,6 +166,105 @@ final class RuleReader {
         other instanceof Outcome.Answer
             || (other instanceof Outcome.Ask && outcome instanceof Outcome.Decline);
     return better ? new Heard(otherwise, other) : new Heard(plain, outcome);
+  }
+
+  /** "minus" was taken for "without", and may mean a difference. */
+  private Outcome unsure(Outcome.Answer answer) {
+    return options.alwaysAnswer()
+        ? answer
+        : new Outcome.Ask(
+            "I am not sure that I read this rightly.",
+            List.of(answer.reading()),
+            answer.reading().words());
+  }
+
+  /** "costs divided by revenue": two questions, each understood without a doubt. */
+  private Optional<Heard> calculated(Said said) {
+    return calculated(said, DEEPEST)
+        .map(found ->
+            new Heard(
+                said, new Outcome.Answer(reading(said, found), List.of()), found.interpretation()));
+  }
+
+  private Optional<Computed> calculated(Said said, int depth) {
+    for (Calculation calculation : CalculationFinder.in(said.question().tokens())) {
+      Optional<Computed> left = number(said, calculation.left(), depth);
+      Optional<Computed> right = left.flatMap(any -> number(said, calculation.right(), depth));
+      Optional<Computed> both =
+          right.flatMap(other -> computed(said, calculation, left.orElseThrow(), other));
+      if (both.isPresent()) {
+        return both;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A number that is computed from others.
+   *
+   * @param certainty of the least sure link in its parts
+   * @param words what became of theirs
+   */
+  private record Computed(
+      Interpretation interpretation,
+      Plan plan,
+      double certainty,
+      List<WordUse> words,
+      List<Mention> mentions) {}
+
+  private Optional<Computed> number(Said whole, List<Token> tokens, int depth) {
+    Said said =
+        said(whole.text(), whole.asOf(), new Reworded(tokens, whole.question().pieces()));
+    return sure(said).or(() -> depth == 0 ? Optional.empty() : calculated(said, depth - 1));
+  }
+
+  private Optional<Computed> sure(Said said) {
+    Understanding first = interpreter.read(said.mentions(), said.asOf(), null, Map.of());
+    List<Candidate> candidates = candidates(first, said.asOf(), null, new ArrayList<>());
+    if (candidates.size() != 1 || !answered(said, candidates)) {
+      return Optional.empty();
+    }
+    Candidate only = candidates.getFirst();
+    boolean met = check.unmet(said.mentions(), only.plan().statement(), false).isEmpty();
+    return met
+        ? Optional.of(
+            new Computed(
+                only.interpretation(),
+                only.plan(),
+                only.understanding().certainty(),
+                WordAccount.of(said.text(), said.question(), only.understanding()),
+                said.mentions()))
+        : Optional.empty();
+  }
+
+  private Optional<Computed> computed(
+      Said said, Calculation calculation, Computed left, Computed right) {
+    boolean apart =
+        CalculatedMetric.sameValuesSaid(
+            left.interpretation(), left.mentions(), right.interpretation(), right.mentions());
+    if (!apart) {
+      return Optional.empty();
+    }
+    return CalculatedMetric.of(
+            schema, calculation.operation(), left.interpretation(), right.interpretation())
+        .flatMap(both -> plan(both, new ArrayList<>()).map(plan -> Map.entry(both, plan)))
+        .map(both ->
+            new Computed(
+                both.getKey(),
+                both.getValue(),
+                Math.min(left.certainty(), right.certainty()),
+                WordAccount.joined(said.text(), calculation, left.words(), right.words()),
+                said.mentions()));
+  }
+
+  private Reading reading(Said said, Computed computed) {
+    Interpretation interpretation = computed.interpretation();
+    return new Reading(
+        computed.plan().statement(),
+        explainer.sentence(interpretation),
+        intents.intent(interpretation, computed.plan()),
+        Math.round(computed.certainty() * 1000) / 1000.0,
+        computed.words());
   }
 
   /** The same in other words, without what says nothing of the data. */
@@ -168,7 +292,11 @@ final class RuleReader {
     if (plain.question().tokens().size() > MOST_TOKENS) {
       return before;
     }
-    Said said = heard(plain, before).said();
+    Heard heard = heard(plain, before);
+    if (heard.calculated() != null) {
+      return new Ground(heard.calculated(), before.sure());
+    }
+    Said said = heard.said();
     Interpretation previous = before.interpretation();
     List<Mention> mentions = said.mentions();
     Understanding first = interpreter.read(mentions, asOf, previous, Map.of());
@@ -181,7 +309,11 @@ final class RuleReader {
     }
     int choice = turn.choice() == null ? 0 : turn.choice();
     Candidate meant = candidates.get(Math.clamp(choice, 0, candidates.size() - 1));
-    boolean sure = turn.choice() != null || (before.sure() && answered(said, candidates));
+    boolean doubted =
+        heard.outcome() instanceof Outcome.Ask
+            && CalculationFinder.subtracts(said.question().tokens());
+    boolean sure =
+        turn.choice() != null || (before.sure() && !doubted && answered(said, candidates));
     return new Ground(meant.interpretation(), sure);
   }
 

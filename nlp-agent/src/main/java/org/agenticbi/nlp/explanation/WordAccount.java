@@ -5,7 +5,11 @@ import static java.util.Comparator.naturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.agenticbi.nlp.calculation.Calculation;
 import org.agenticbi.nlp.interpretation.Understanding;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.rewording.Reworded;
@@ -35,6 +39,39 @@ public final class WordAccount {
       words.add(new WordUse(assumption, null, null, WordFate.DEFAULTED, "assumed"));
     }
     return words;
+  }
+
+  /** The words of a question that computes with the numbers of two, each once. */
+  public static List<WordUse> joined(
+      String text, Calculation calculation, List<WordUse> left, List<WordUse> right) {
+    Map<Integer, WordUse> words = new TreeMap<>();
+    List<WordUse> assumed = new ArrayList<>();
+    for (WordUse word : Stream.concat(left.stream(), right.stream()).toList()) {
+      if (word.start() == null) {
+        assumed.add(word);
+      } else {
+        words.merge(word.start(), word, (one, other) -> one.use() == WordFate.USED ? one : other);
+      }
+    }
+    for (Token token : calculation.said()) {
+      if (!token.punctuation() || token.lower().equals("/")) {
+        words.put(token.start(), use(text, token, WordFate.USED, calculation.operation().words()));
+      }
+    }
+    for (Token token : calculation.named()) {
+      if (!token.punctuation()) {
+        words.putIfAbsent(
+            token.start(), use(text, token, WordFate.USED, "names what is computed"));
+      }
+    }
+    List<WordUse> all = new ArrayList<>(words.values());
+    assumed.stream().distinct().forEach(all::add);
+    return all;
+  }
+
+  private static WordUse use(String text, Token token, WordFate fate, String meaning) {
+    return new WordUse(
+        text.substring(token.start(), token.end()), token.start(), token.end(), fate, meaning);
   }
 
   private static WordUse reworded(String text, Reworded.Piece piece) {

@@ -112,7 +112,8 @@ record Operand(
     };
   }
 
-  private static Operand of(Measure measure) {
+  /** A measure as a whole. */
+  static Operand of(Measure measure) {
     String description = measure.description();
     String words = description == null ? measure.label() : description;
     return new Operand(measure.label(), words, measure.table(), measure.expression(), false);
@@ -125,7 +126,8 @@ record Operand(
     return new Operand(label, words, column.table(), aggregated(AggregateKind.SUM, column), true);
   }
 
-  private static Operand count(Schema schema, String table) {
+  /** How many rows a table has. */
+  static Operand count(Schema schema, String table) {
     String label = schema.tableName(table);
     ColumnRef key = schema.primaryKey(table).getFirst();
     return new Operand(
