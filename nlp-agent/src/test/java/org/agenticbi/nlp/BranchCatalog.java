@@ -45,6 +45,11 @@ final class BranchCatalog {
                 .whole("quantity")
                 .amount("unit_price")
                 .amount("discount")
+                .missingKey("promotion_id")
+                .table(),
+            new TableDraft("promotions", 20, "promotion_id")
+                .name("promotion_name", "Spring", "Summer")
+                .date("start_date", FIRST, LAST)
                 .table(),
             new TableDraft("returns", 500, "return_id")
                 .whole("line_id")
@@ -57,6 +62,7 @@ final class BranchCatalog {
             TableDraft.key("orders.member_id members.member_id"),
             TableDraft.key("order_lines.order_id orders.order_id"),
             TableDraft.key("order_lines.product_id products.product_id"),
+            TableDraft.key("order_lines.promotion_id promotions.promotion_id"),
             TableDraft.key("returns.line_id order_lines.line_id")));
   }
 }

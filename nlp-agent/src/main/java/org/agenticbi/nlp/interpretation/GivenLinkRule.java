@@ -48,7 +48,9 @@ final class GivenLinkRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     String said = SaidWords.at(question, at);
-    boolean having = question.cue(at, CueKind.CONDITION) && HAVING.contains(said);
+    boolean having =
+        HAVING.contains(said)
+            && (question.cue(at, CueKind.CONDITION) || ofRows(question, at, said));
     boolean verb = VERBS.contains(said) && !(question.mention(at) instanceof Mention.Name);
     String rows = having || verb ? rows(question, at) : null;
     if (rows == null || question.draft().negateNext) {
@@ -69,10 +71,7 @@ final class GivenLinkRule implements ReadingRule {
         || question.cue(next + 1, CueKind.EQUAL, CueKind.GREATER, CueKind.LESS, CueKind.CONTAINS)) {
       return at;
     }
-    Optional<ColumnRef> link =
-        question.tables(next).stream()
-            .findFirst()
-            .flatMap(table -> MissingLinkRule.link(question.schema(), rows, table));
+    Optional<ColumnRef> link = GivenLink.of(question, next, rows);
     if (link.isEmpty()) {
       return at;
     }
@@ -80,6 +79,11 @@ final class GivenLinkRule implements ReadingRule {
     String meaning = "with " + question.schema().columnName(link.get());
     SaidWords.mean(question, at, next + 1, meaning);
     return next + 1;
+  }
+
+  /** "what portion of orders had a promo": no clause of its own, but the rows stand before it. */
+  private static boolean ofRows(QuestionReader question, int at, String said) {
+    return said.startsWith("ha") && !question.tables(at - 1).isEmpty();
   }
 
   /** The rows that it is said of: those named last, else what the question is about. */

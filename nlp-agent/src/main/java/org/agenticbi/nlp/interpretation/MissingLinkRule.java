@@ -34,11 +34,31 @@ final class MissingLinkRule implements ReadingRule {
     Optional<ColumnRef> link =
         question.table(next).flatMap(table -> link(question.schema(), anchor, table));
     if (link.isEmpty()) {
-      return at;
+      return ofParts(question, at, next, anchor);
     }
     question.draft().filters.add(new Filter.Missing(link.get(), false));
     SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
     return AbsenceRule.others(question, next + 1, link.get());
+  }
+
+  /** "orders without a promotion": where their lines name it, none of these does. */
+  private static int ofParts(QuestionReader question, int at, int next, String anchor) {
+    Optional<ColumnRef> link =
+        GivenLink.of(question, next, anchor).filter(key -> !key.table().equals(anchor));
+    boolean said =
+        question.table(next).isPresent()
+            && !(question.mention(next + 1) instanceof Mention.Name)
+            && !question.draft().share;
+    if (link.isEmpty() || !said) {
+      return at;
+    }
+    Filter given = new Filter.Missing(link.get(), true);
+    question
+        .draft()
+        .filters
+        .add(new Filter.Related(anchor, link.get().table(), true, List.of(given)));
+    SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
+    return next + 1;
   }
 
   /** The only key of a table to another that may be empty, where no key leads back. */

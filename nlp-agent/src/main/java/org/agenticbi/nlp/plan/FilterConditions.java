@@ -316,7 +316,7 @@ final class FilterConditions {
     rows.where(Block.on(step, outer, rows.alias(step.child())));
     if (!step.child().equals(filter.table())) {
       if (rows.reaches(filter.table())) {
-        rows.alias(filter.table());
+        present(rows, filter.table());
       } else {
         rows.where(
             related(rows, new Filter.Related(step.child(), filter.table(), false, filter.inner())));
@@ -326,6 +326,25 @@ final class FilterConditions {
     apply(rows, inner);
     SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
     return new Condition.Exists(select(rows, List.of(one), List.of(), null), filter.negated());
+  }
+
+  /** The rows that belong to one: lines without a promotion have none, though they are joined. */
+  private static void present(Block rows, String table) {
+    List<ColumnRef> optional =
+        rows.schema().joins().path(rows.root(), table).stream()
+            .flatMap(path -> path.edges().stream())
+            .map(step -> new ColumnRef(step.parent(), step.parentColumns().getFirst()))
+            .filter(key -> lacks(rows.schema(), key))
+            .toList();
+    if (optional.isEmpty()) {
+      rows.alias(table);
+    }
+    optional.forEach(key -> rows.where(new Condition.IsNull(rows.column(key), true)));
+  }
+
+  private static boolean lacks(Schema schema, ColumnRef key) {
+    Profile profile = schema.column(key).profile();
+    return profile != null && profile.nullShare() > 0;
   }
 
   private Condition metric(Block block, Filter.MetricCondition filter) {

@@ -69,14 +69,23 @@ final class UnitNames {
     Optional<PricedPieces> priced = PricedPieces.of(table);
     for (Column column : table.columns()) {
       List<String> names = new ArrayList<>(names(column));
-      if (priced.isPresent() && priced.get().pieces().equals(column)) {
-        names.addAll(used(SpendingMeasures.thing(table)));
+      String thing = SpendingMeasures.thing(table);
+      if (priced.isPresent() && priced.get().pieces().equals(column) && !named(table, thing)) {
+        names.addAll(used(thing));
       }
       if (!names.isEmpty()) {
         fields.add(called(column, names));
       }
     }
     return fields;
+  }
+
+  /** Lines of orders name their order by a key: the order is nothing that is used up. */
+  private static boolean named(Table table, String thing) {
+    return table.columns().stream()
+        .filter(column -> !table.primaryKey().equals(List.of(column.name())))
+        .map(column -> NameParts.words(column.name()))
+        .anyMatch(List.of(thing, "id")::equals);
   }
 
   /** "fuel consumption" of the liters of fuel purchases. */
