@@ -84,4 +84,14 @@ final class PerRowTest {
     assertThat(questions.sentence("cancelled orders as a percentage of all orders by channel"))
         .startsWith("Share of the number of orders (order status cancelled) by channel");
   }
+
+  @Test
+  void understand_byThoseWhoDidIt_makesNoGroups() {
+    assertThat(questions.sentence("number of orders by gold members in 2024 by branch"))
+        .startsWith("Number of orders by branche in 2024, tier Gold");
+    assertThat(questions.sql("number of members by tier who ordered in 2024"))
+        .contains("EXISTS ( SELECT 1 FROM orders", "GROUP BY tier");
+    assertThat(questions.sql("revenue from orders without a promotion in 2024"))
+        .contains("NOT EXISTS", "order_date >= DATE '2024-01-01'");
+  }
 }

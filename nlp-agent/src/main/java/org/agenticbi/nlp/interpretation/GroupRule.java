@@ -38,6 +38,11 @@ final class GroupRule implements ReadingRule {
       draft.means(at, "of each");
       return at + 1;
     }
+    if (doneBy(question, at, next)) {
+      draft.means(at, "done by");
+      draft.endTop();
+      return at + 1;
+    }
     if (ofTheWhole(question, at)) {
       SaidWords.mean(question, at, at + 3, "of all");
       return at + 3;
@@ -119,6 +124,24 @@ final class GroupRule implements ReadingRule {
         && draft.counting()
         && draft.subject != null
         && !draft.conditions.isEmpty();
+  }
+
+  /** "orders by gold customers": of those who placed them, and of none for each. */
+  private static boolean doneBy(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    boolean rows =
+        SaidWords.at(question, at).equals("by")
+            && draft.clause != Draft.Clause.TOP
+            && (draft.subject != null || !draft.metrics.isEmpty())
+            && question.isBest(next, Target.ValueTarget.class)
+            && SaidWords.at(question, next + 1).endsWith("s");
+    return rows
+        && question
+            .choices()
+            .choose(next, Target.ValueTarget.class::isInstance)
+            .map(each -> ((Target.ValueTarget) each.target()).column().table())
+            .filter(question.tables(next + 1)::contains)
+            .isPresent();
   }
 
   /** "across the company": all of it, even where there is a column that is called so. */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "orders without an assigned sales rep": the key by which the rows themselves name one is empty;
@@ -20,7 +22,7 @@ final class MissingLinkRule implements ReadingRule {
 
   @Override
   public int read(QuestionReader question, int at) {
-    String anchor = question.draft().anchor();
+    String anchor = rows(question, at);
     if (anchor == null || !question.cue(at, CueKind.NONE)) {
       return at;
     }
@@ -39,6 +41,14 @@ final class MissingLinkRule implements ReadingRule {
     question.draft().filters.add(new Filter.Missing(link.get(), false));
     SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
     return AbsenceRule.others(question, next + 1, link.get());
+  }
+
+  /** "revenue from orders without a promotion": those named last, else what is asked about. */
+  private static @Nullable String rows(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    return anchor == null && question.isBest(at - 1, Target.TableTarget.class)
+        ? question.table(at - 1).orElse(null)
+        : anchor;
   }
 
   /** "orders without a promotion": where their lines name it, none of these does. */

@@ -9,6 +9,9 @@ import org.agenticbi.nlp.text.CueKind;
 /** What the clause and a waiting aggregate make of the name of a table. */
 final class TableReading {
 
+  /** "customers per region who ordered": no group comes behind these. */
+  private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
   private static final Set<String> WITH =
       Set.of(
           "with",
@@ -91,6 +94,9 @@ final class TableReading {
       draft.clause = Draft.Clause.SELECT;
       draft.addMetric(new Metric.RowCount(table));
       return;
+    }
+    if (draft.clause == Draft.Clause.GROUP && RELATIVE.contains(SaidWords.at(question, at - 1))) {
+      draft.clause = Draft.Clause.SELECT;
     }
     switch (draft.clause) {
       case GROUP -> {

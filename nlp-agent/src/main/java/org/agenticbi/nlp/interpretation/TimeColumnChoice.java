@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -52,8 +53,9 @@ final class TimeColumnChoice {
    * each of them belongs to only says by what they are grouped.
    */
   private boolean isOfCounted(String event) {
-    return draft.metrics.stream()
-        .map(metric -> MetricTables.base(schema, metric))
+    return Stream.concat(
+            Stream.ofNullable(draft.subject),
+            draft.metrics.stream().map(metric -> MetricTables.base(schema, metric)))
         .anyMatch(counted ->
             !counted.equals(event)
                 && schema.timeColumn(counted).isPresent()
