@@ -336,7 +336,7 @@ final class FollowUp {
       if (said.share) {
         partOf(draft, filter);
       } else {
-        draft.filters.removeIf(old -> sameColumn(old, filter));
+        draft.filters.removeIf(old -> sameColumn(old, filter) || denies(old, filter));
       }
       draft.filters.add(filter);
     }
@@ -347,6 +347,19 @@ final class FollowUp {
     }
     draft.time.recurring.addAll(said.time.recurring);
     draft.events.addAll(said.events);
+  }
+
+  /** "and those who left?" behind those who are still there: the others instead. */
+  private static boolean denies(Filter old, Filter filter) {
+    if (!(filter instanceof Filter.Missing now)) {
+      return false;
+    }
+    return (old instanceof Filter.Missing before
+            && before.column().equals(now.column())
+            && before.negated() != now.negated())
+        || (now.negated()
+            && old instanceof Filter.Outside outside
+            && outside.column().equals(now.column()));
   }
 
   /** "as a share of all Electrical": what was kept before is the part of it. */

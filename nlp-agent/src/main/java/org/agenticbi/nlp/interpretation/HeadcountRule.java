@@ -78,6 +78,11 @@ final class HeadcountRule implements ReadingRule {
     return to;
   }
 
+  /** Whether a column says why or how someone left. */
+  static boolean ofLeaving(ColumnRef column) {
+    return has(column, LEFT) || ColumnWords.of(column).contains("reason");
+  }
+
   /** The day on which a row of the table went, where most have none. */
   static Optional<ColumnRef> left(Schema schema, String table) {
     List<ColumnRef> gone =

@@ -115,9 +115,15 @@ final class RowsBelowRule implements ReadingRule {
     Draft draft = question.draft();
     String table = key.above().table();
     draft.subject = null;
+    Metric below = new Metric.RowCount(table);
+    Dimension each = new Dimension.OfEntity(table).at(new Level.Next(key.above()));
+    if (draft.overGroups().isPresent()) {
+      draft.metrics.add(new Metric.AverageOver(draft.overGroups().get(), below, each));
+    } else {
+      draft.metrics.add(below);
+      draft.dimensions.add(each);
+    }
     draft.pending.clear();
-    draft.metrics.add(new Metric.RowCount(table));
-    draft.dimensions.add(new Dimension.OfEntity(table).at(new Level.Next(key.above())));
     draft.filters.add(new Filter.Missing(key.above(), true));
   }
 

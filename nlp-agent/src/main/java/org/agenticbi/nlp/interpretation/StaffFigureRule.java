@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class StaffFigureRule implements ReadingRule {
                   .map(heads -> mean + " " + heads))
           .toList();
   private static final List<String> TURNOVER = turnover();
+  private static final Set<String> PLAN_WORDS =
+      Set.of("plan", "planned", "budget", "budgeted", "target", "approved");
+  private static final Set<String> HEADS =
+      Set.of("headcount", "heads", "fte", "ftes", "employees", "staff", "positions", "hc");
+  private static final List<String> PLANNED = planned();
   private static final List<String> CLOSING =
       List.of("closing headcount", "ending headcount", "final headcount", "headcount");
   private static final Map<StaffFigure, String> MEANINGS =
@@ -84,6 +90,11 @@ final class StaffFigureRule implements ReadingRule {
     if (staff == null || SaidWords.at(question, at).isEmpty()) {
       return at;
     }
+    int planned = SaidWords.behindAny(question, at, PLANNED);
+    if (planned > at && !known(question.schema())) {
+      question.draft().unsupported = "planned headcount";
+      return planned;
+    }
     int rate = SaidWords.behindAny(question, at, TURNOVER);
     if (rate > at && !ofStock(question, at)) {
       StaffFigure figure = new StaffDefinition(question).divisor(rate);
@@ -98,6 +109,16 @@ final class StaffFigureRule implements ReadingRule {
       return add(question, at, mean, staff, StaffFigure.AVERAGE_HEADCOUNT);
     }
     return both(question) ? beside(question, at, staff) : at;
+  }
+
+  /** Whether a plan of how many people there should be is written down anywhere. */
+  private static boolean known(Schema schema) {
+    return schema.tables().stream()
+        .flatMap(table -> schema.columns(table.name()).stream())
+        .map(ColumnWords::of)
+        .anyMatch(words ->
+            words.stream().anyMatch(PLAN_WORDS::contains)
+                && words.stream().anyMatch(HEADS::contains));
   }
 
   /** "stock turnover rate" is no matter of people. */
@@ -188,6 +209,23 @@ final class StaffFigureRule implements ReadingRule {
           .forEach(who -> all.add(net + " " + who));
     }
     return all.build().toList();
+  }
+
+  /** "plan vs actual headcount", "headcount against budget". */
+  private static List<String> planned() {
+    Stream.Builder<String> all = Stream.builder();
+    for (String plan : List.of("plan", "planned", "budget", "budgeted", "target")) {
+      for (String against : List.of("vs", "versus", "against", "and", "compared with", "to")) {
+        for (String heads : List.of("headcount", "fte", "ftes", "staff", "employees")) {
+          all.add(plan + " " + against + " actual " + heads);
+          all.add("actual " + against + " " + plan + " " + heads);
+          all.add(heads + " " + against + " " + plan);
+          all.add(heads + " " + against + " the " + plan);
+          all.add(plan + " " + heads).add(heads + " " + plan);
+        }
+      }
+    }
+    return all.build().distinct().toList();
   }
 
   private static List<String> turnover() {

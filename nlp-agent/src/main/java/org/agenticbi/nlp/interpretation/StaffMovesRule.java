@@ -1,10 +1,18 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.ValueCount;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.text.WordFamily;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * "hires by year", "leavers in 2024", "how many people joined" -> the staff by the day on which
@@ -20,6 +28,7 @@ final class StaffMovesRule implements ReadingRule {
       Set.of("joined", "hired", "recruited", "started", "joined us", "onboarded");
   private static final Set<String> WENT = Set.of("left", "resigned", "quit", "departed");
   private static final Set<String> PEOPLE = Set.of("people", "persons", "colleagues", "heads");
+  private static final Set<String> OF = Set.of("for", "of", "with", "about", "to");
   private static final Set<String> OBJECT = Set.of("us", "the", "our", "company", "firm");
   @Override
   public int read(QuestionReader question, int at) {
@@ -48,8 +57,79 @@ final class StaffMovesRule implements ReadingRule {
     if (people) {
       return moves(question) ? people(question, at, staff) : at;
     }
-    boolean told = staff.table().equals(question.draft().anchor());
-    return noun || (verb && told) ? moved(question, at, staff, noun) : at;
+    boolean told = told(question, staff);
+    Optional<Filter.Values> reason =
+        noun || told ? reason(question, said, staff) : Optional.empty();
+    if (reason.isPresent()) {
+      question.draft().filters.add(reason.get());
+      if (verb) {
+        question.draft().means(at, reason.get().values().getFirst());
+        return at + 1;
+      }
+    }
+    return noun || (verb && told) ? moved(question, at, staff, (noun && !ofThem(question, at, staff)) || counted(question)) : at;
+  }
+
+  /** "how many of them resigned": what is written down as the reason, and not that they left. */
+  private static Optional<Filter.Values> reason(
+      QuestionReader question, String said, StaffTable staff) {
+    String verb = said.equals("quit") ? "resigned" : said;
+    Schema schema = question.schema();
+    for (ColumnRef column : schema.columns(staff.table())) {
+      Profile profile = schema.column(column).profile();
+      boolean reasons =
+          schema.role(column) == ColumnRole.CATEGORY && HeadcountRule.ofLeaving(column);
+      if (profile == null || !reasons) {
+        continue;
+      }
+      for (ValueCount value : profile.values()) {
+        if (WordFamily.same(verb, value.value().toLowerCase(Locale.ROOT))) {
+          return Optional.of(new Filter.Values(column, List.of(value.value()), false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The staff is spoken of: by name, by a number of it, or by the question before. */
+  private static boolean told(QuestionReader question, StaffTable staff) {
+    Draft draft = question.draft();
+    String anchor = draft.anchor();
+    Interpretation earlier = question.earlier();
+    boolean before =
+        earlier != null
+            && !earlier.metrics().isEmpty()
+            && MetricTables.base(question.schema(), earlier.metrics().getFirst())
+                .equals(staff.table());
+    return anchor != null
+        ? anchor.equals(staff.table())
+        : draft.metrics.isEmpty()
+            ? before
+            : draft.metrics.stream()
+                .allMatch(metric ->
+                    MetricTables.base(question.schema(), metric).equals(staff.table()));
+  }
+
+  /** "and for the leavers?" behind what others earn: their pay, and not their number. */
+  private static boolean ofThem(QuestionReader question, int at, StaffTable staff) {
+    Interpretation earlier = question.earlier();
+    Draft draft = question.draft();
+    if (earlier == null || earlier.metrics().isEmpty() || !draft.metrics.isEmpty()) {
+      return false;
+    }
+    String before = SaidWords.at(question, at - 1);
+    String further = before.equals("the") ? SaidWords.at(question, at - 2) : before;
+    Metric last = earlier.metrics().getFirst();
+    boolean number = last instanceof Metric.ColumnAggregate || last instanceof Metric.SpanAggregate;
+    return number
+        && MetricTables.base(question.schema(), last).equals(staff.table())
+        && OF.stream().anyMatch(further::endsWith);
+  }
+
+  /** "and how many left?": nothing but they could be counted. */
+  private static boolean counted(QuestionReader question) {
+    Draft draft = question.draft();
+    return draft.counting() && draft.metrics.isEmpty() && draft.anchor() == null;
   }
 
   private static boolean said(QuestionReader question, Set<String> words) {

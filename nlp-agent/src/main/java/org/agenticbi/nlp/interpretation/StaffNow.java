@@ -54,6 +54,16 @@ final class StaffNow {
                     && HeadcountRule.left(schema, count.table()).isPresent());
   }
 
+  /** Whether those are asked for who left for some reason. */
+  static boolean leaving(Draft draft, String table) {
+    return draft.filters.stream()
+        .anyMatch(filter ->
+            filter instanceof Filter.Values values
+                && !values.negated()
+                && values.table().equals(table)
+                && HeadcountRule.ofLeaving(values.column()));
+  }
+
   /** Keeps those who have not left, where the day of leaving is known and not spoken of. */
   void keepThoseHere(String table) {
     Optional<ColumnRef> left = HeadcountRule.left(schema, table);
@@ -65,7 +75,8 @@ final class StaffNow {
                         || filter instanceof Filter.Window
                         || filter instanceof Filter.All
                         || filter instanceof Filter.Outside)
-            && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance);
+            && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance)
+            && !leaving(draft, table);
     if (free) {
       draft.filters.add(PresenceRule.there(schema, left.get(), asOf));
       draft.assume("without " + schema.columnName(left.get()));

@@ -31,6 +31,9 @@ final class StaffThen {
   /** Makes of the one time of a question the day on which the staff is counted. */
   void complete() {
     StaffTable staff = StaffTable.of(schema).orElse(null);
+    if (staff != null) {
+      leaving(staff);
+    }
     Metric counted = staff == null ? null : counted(staff);
     if (staff == null || counted == null || movesSaid(staff)) {
       return;
@@ -42,6 +45,14 @@ final class StaffThen {
     LocalDate day = day(counted);
     if (day != null) {
       keepThoseOf(staff, counted, day);
+    }
+  }
+
+  /** "how many resigned in 2024": they left then, whenever they came. */
+  private void leaving(StaffTable staff) {
+    boolean timed = !draft.time.windows.isEmpty() || draft.timeDimension().isPresent();
+    if (timed && draft.time.column == null && StaffNow.leaving(draft, staff.table())) {
+      draft.time.column = staff.left();
     }
   }
 

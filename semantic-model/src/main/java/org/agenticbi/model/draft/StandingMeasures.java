@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
@@ -30,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  * each month, what the stock has cost.
  */
 final class StandingMeasures {
+
+  /** "monthly payroll" is said of what a column states for a month, and of nothing else. */
+  private static final Map<String, Set<String>> PAID_EVERY =
+      new TreeMap<>(
+          Map.of(
+              "monthly", Set.of("monthly", "month", "mth"),
+              "annual", Set.of("annual", "yearly", "year"),
+              "yearly", Set.of("annual", "yearly", "year")));
 
   private static final Set<String> LEFT =
       Set.of(
@@ -135,11 +145,11 @@ final class StandingMeasures {
     }
     List<String> words = Words.of(paid.getFirst().name());
     List<String> names = new ArrayList<>(List.of("salary bill", "wage bill"));
-    for (String period : List.of("monthly", "annual", "yearly")) {
-      if (words.contains(period)) {
+    PAID_EVERY.forEach((period, said) -> {
+      if (words.stream().anyMatch(said::contains)) {
         names.addAll(List.of(period + " payroll", period + " wage bill", period + " salary bill"));
       }
-    }
+    });
     String said = Words.phrase(paid.getFirst().name()) + " of " + without;
     return Optional.of(
         new DraftedMeasure("payroll", said, names, "currency")
