@@ -6,6 +6,7 @@ import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.interpretation.Filter;
+import org.agenticbi.nlp.interpretation.Ranking;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 
@@ -90,12 +91,21 @@ public final class FilterWords {
               + ")";
       case Filter.MetricCondition condition ->
           "with "
+              + changed(condition.of())
               + explainer.metric(condition.metric())
               + " "
               + comparator(condition.comparator())
               + " "
               + condition.value().toPlainString()
               + inner(condition.inner());
+    };
+  }
+
+  private static String changed(Ranking.Of of) {
+    return switch (of) {
+      case NUMBER -> "";
+      case CHANGE -> "change in ";
+      case GROWTH -> "growth of ";
     };
   }
 

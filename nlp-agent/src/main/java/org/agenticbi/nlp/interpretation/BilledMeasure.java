@@ -115,7 +115,7 @@ public final class BilledMeasure {
     List<Filter> inner =
         booked == null || charged == null ? each.inner() : timed(each.inner(), booked, charged);
     return new Filter.MetricCondition(
-        each.table(), metric, each.comparator(), each.value(), each.to(), inner);
+        each.table(), metric, each.comparator(), each.value(), each.to(), inner, each.of());
   }
 
   private static @Nullable Metric changed(@Nullable Metric metric, UnaryOperator<Metric> with) {

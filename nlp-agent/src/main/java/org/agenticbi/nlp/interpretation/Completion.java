@@ -155,6 +155,9 @@ final class Completion {
     if (draft.unsupported != null) {
       return unsupported(draft.unsupported);
     }
+    if (!draft.changes.isEmpty() && draft.metrics.size() != 1) {
+      return unsupported("how several numbers changed");
+    }
     new LapsedRows(schema, draft).complete();
     new UnseenValues(schema, draft).complete();
     group();
@@ -181,10 +184,11 @@ final class Completion {
 
   /** A condition on the one number of all rows is hardly what is asked. */
   private boolean comparesWhole() {
-    return draft.dimensions.isEmpty()
-        && draft.conditions.stream()
+    boolean compared =
+        draft.conditions.stream()
             .filter(each -> !draft.ofOwners.contains(each))
             .anyMatch(each -> draft.metrics.contains(each.metric()));
+    return draft.dimensions.isEmpty() && (compared || !draft.changes.isEmpty());
   }
 
   private void group() {

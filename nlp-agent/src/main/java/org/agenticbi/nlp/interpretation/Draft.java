@@ -48,6 +48,9 @@ final class Draft {
   /** Those of them that are no conditions on groups, though the same number is asked for. */
   final Set<Filter.MetricCondition> ofOwners = new LinkedHashSet<>();
 
+  /** How the number must have changed: "fell by more than 10 percent". */
+  final List<ChangeCondition> changes = new ArrayList<>();
+
   /** Groups of the question before that are no longer wanted: "without the month". */
   final Set<Dimension> takenAway = new LinkedHashSet<>();
 

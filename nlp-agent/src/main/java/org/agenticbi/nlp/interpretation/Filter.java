@@ -255,6 +255,7 @@ public sealed interface Filter {
    * A metric for each row of a table, compared with a number.
    *
    * @param inner conditions on the rows that the metric is computed over
+   * @param of whether the metric itself is compared, or its change between two times
    */
   record MetricCondition(
       String table,
@@ -262,11 +263,23 @@ public sealed interface Filter {
       Comparator comparator,
       BigDecimal value,
       @Nullable BigDecimal to,
-      List<Filter> inner)
+      List<Filter> inner,
+      Ranking.Of of)
       implements Filter {
     /** Copies its lists. */
     public MetricCondition {
       inner = List.copyOf(inner);
+    }
+
+    /** On the number itself. */
+    public MetricCondition(
+        String table,
+        Metric metric,
+        Comparator comparator,
+        BigDecimal value,
+        @Nullable BigDecimal to,
+        List<Filter> inner) {
+      this(table, metric, comparator, value, to, inner, Ranking.Of.NUMBER);
     }
   }
 }

@@ -37,7 +37,7 @@ final class FinishedDraft {
             metrics(comparison),
             List.copyOf(draft.dimensions),
             filters,
-            having(),
+            having(comparison),
             ranking,
             draft.share,
             shareOf,
@@ -58,7 +58,17 @@ final class FinishedDraft {
         : draft.metrics;
   }
 
-  private List<Filter.MetricCondition> having() {
+  private List<Filter.MetricCondition> having(@Nullable Comparison comparison) {
+    List<Filter.MetricCondition> all = new ArrayList<>();
+    all.addAll(numbers());
+    Metric first = metrics(comparison).isEmpty() ? null : metrics(comparison).getFirst();
+    if (first != null) {
+      draft.changes.forEach(change -> all.add(change.on(first)));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Filter.MetricCondition> numbers() {
     return draft.conditions.stream()
         .filter(condition -> draft.metrics.contains(condition.metric()))
         .filter(condition -> !draft.ofOwners.contains(condition))

@@ -31,7 +31,11 @@ final class GroupCompletion {
     String subject = draft.subject;
     List<ColumnRef> own =
         draft.outputs.stream().filter(column -> column.table().equals(subject)).toList();
-    boolean entity = ranksGroups || !draft.conditions.isEmpty() || draft.average != null;
+    boolean entity =
+        ranksGroups
+            || !draft.conditions.isEmpty()
+            || !draft.changes.isEmpty()
+            || draft.average != null;
     boolean alone = draft.dimensions.isEmpty() || !draft.ranking.within.isEmpty();
     if (subject != null && entity && alone) {
       boolean others = own.isEmpty() && !draft.outputs.isEmpty();

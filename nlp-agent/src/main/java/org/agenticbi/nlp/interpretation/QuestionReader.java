@@ -62,6 +62,7 @@ final class QuestionReader {
           new ComparedPartsRule(),
           new PercentRule(),
           new ChangeRankingRule(),
+          new ChangeConditionRule(),
           new ShareWithinRule(),
           new ShareRule(),
           new StaffMovesRule(),

@@ -75,18 +75,21 @@ final class AggregatePlan {
         block.joins(),
         Conditions.all(block.conditions()),
         List.copyOf(groupBy),
-        having(block, asked, metrics),
+        having(block, asked, metrics, columns),
         GroupOrder.of(asked, columns, limit != null),
         limit);
   }
 
   private static @Nullable Condition having(
-      Block block, Interpretation asked, MetricExpressions metrics) {
+      Block block, Interpretation asked, MetricExpressions metrics, List<PlannedColumn> columns) {
     List<Condition> conditions = new ArrayList<>();
     for (Filter.MetricCondition each : asked.having()) {
+      boolean number = each.of() == Ranking.Of.NUMBER;
       conditions.add(
           new Condition.Comparison(
-              metrics.expression(block, each.metric(), null),
+              number
+                  ? metrics.expression(block, each.metric(), null)
+                  : ChangedNumber.of(each, columns),
               each.comparator(),
               FilterConditions.number(each.value())));
     }

@@ -55,12 +55,29 @@ final class PeriodComparisonPlan {
             columns.stream().map(ListPlan::item).toList(),
             new From.TableSource(PERIODS, CURRENT),
             List.of(join(periods.columns(), timeColumn, time.grain(), comparison.back())),
-            PeriodStart.since(planner.schema(), asked, timeColumn, CURRENT),
+            Conditions.both(
+                PeriodStart.since(planner.schema(), asked, timeColumn, CURRENT),
+                changed(asked, columns)),
             List.of(),
             null,
             order(asked, timeColumn, columns),
             limit(asked));
     return new Plan(select, columns, List.of());
+  }
+
+  /** Which periods are shown: "the months in which revenue fell by more than 10 percent". */
+  private static @Nullable Condition changed(Interpretation asked, List<PlannedColumn> columns) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Filter.MetricCondition each : asked.having()) {
+      if (each.of() != Ranking.Of.NUMBER) {
+        conditions.add(
+            new Condition.Comparison(
+                ChangedNumber.of(each, columns),
+                each.comparator(),
+                FilterConditions.number(each.value())));
+      }
+    }
+    return Conditions.all(conditions);
   }
 
   private static @Nullable Long limit(Interpretation asked) {
@@ -89,7 +106,7 @@ final class PeriodComparisonPlan {
         asked.metrics(),
         asked.dimensions(),
         asked.filters(),
-        asked.having(),
+        asked.having().stream().filter(each -> each.of() == Ranking.Of.NUMBER).toList(),
         null,
         asked.share(),
         asked.shareOf(),

@@ -231,6 +231,9 @@ final class SideBySidePlan {
           .forEach(column -> conditions.add(new Condition.IsNull(column.expression(), true)));
     }
     for (Filter.MetricCondition each : asked.having()) {
+      if (each.of() != Ranking.Of.NUMBER) {
+        throw new PlanProblem("Please ask for the change of one number at a time.");
+      }
       PlannedColumn compared =
           columns.stream()
               .filter(column -> each.metric().equals(column.metric()))

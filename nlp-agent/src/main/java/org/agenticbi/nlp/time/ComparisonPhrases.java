@@ -122,7 +122,7 @@ final class ComparisonPhrases implements MentionReader {
       comparison(at, phrase.end(), phrase.kind(), null, phrase.unit(), found);
     }
     int periodAt = words.skip(base, INSIDE);
-    boolean amount = words.is(at, "than") && periodAt == base;
+    boolean amount = words.is(base - 1, "than") && periodAt == base;
     for (Period period : periods.longest(words, periodAt)) {
       boolean open = period.needsContext() || !period.window().isClosed();
       if (!open
