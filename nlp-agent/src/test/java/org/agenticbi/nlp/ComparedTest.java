@@ -101,4 +101,35 @@ final class ComparedTest {
     assertThat(billed.sentence("invoice amount growth quarter on quarter, 2023 and 2024"))
         .contains("by quarter, each against the one before");
   }
+
+  @Test
+  void understand_conditionOnAChange_keepsThoseGroups() {
+    assertThat(
+            billed.sentence("customers whose invoice amount fell by more than 10% in 2024 vs 2023"))
+        .endsWith("below -0.1.");
+    assertThat(
+            billed.sentence(
+                "which customers had an invoice amount growth of at least 25 percent in 2024?"))
+        .endsWith("at least 0.25.");
+    assertThat(billed.sentence("segments whose invoice amount rose in 2024")).endsWith("above 0.");
+    assertThat(
+            billed.sentence(
+                "in which months of 2024 did the invoice amount fall by more than 10 percent"
+                    + " against the month before"))
+        .contains("by month, each against the one before");
+    assertThat(billed.ask("stores that grew by more than 10 percent in 2024"))
+        .isNotInstanceOf(Outcome.Answer.class);
+  }
+
+  @Test
+  void understand_sharesAtSeveralTimes_comeToTheWholeInEach() {
+    for (String question :
+        List.of(
+            "share of invoice amount by segment and year",
+            "how did each segment's share of invoice amount change from 2023 to 2024?")) {
+      assertThat(billed.sentence(question)).as(question).contains("within each year");
+    }
+    assertThat(billed.sentence("Retail's share of invoice amount, year by year"))
+        .contains("(segment Retail) by year");
+  }
 }

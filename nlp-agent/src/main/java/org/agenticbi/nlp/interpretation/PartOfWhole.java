@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the condition that makes the part in "what percentage of orders were cancelled": what is
@@ -57,6 +58,9 @@ final class PartOfWhole {
               .orElse(null);
     }
     if (draft.part == null) {
+      draft.part = owner(question, share);
+    }
+    if (draft.part == null) {
       draft.partOrGroups =
           behind.stream()
               .filter(filter -> position(filter) < rows || (rows < 0 && becameOfRows(filter)))
@@ -64,6 +68,20 @@ final class PartOfWhole {
               .findFirst()
               .orElse(null);
     }
+  }
+
+  /** "Acme's share of revenue by year": of what belongs to that one. */
+  private @Nullable Filter owner(QuestionReader question, int share) {
+    boolean owns = SaidWords.at(question, share - 1).equals("'s");
+    return owns
+        ? question.draft().filters.stream()
+            .filter(filter ->
+                position(filter) == share - 2
+                    && filter instanceof Filter.Values values
+                    && !values.negated())
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** "share of no-shows per specialty": rows that are called by what became of them. */

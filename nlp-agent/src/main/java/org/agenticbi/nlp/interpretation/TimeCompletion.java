@@ -39,6 +39,7 @@ final class TimeCompletion {
     }
     new TimeOfThings(schema, draft).complete();
     addGrain();
+    new SharesOverTime(draft).complete();
     String uneven = new MovingPeriods(draft).complete();
     if (uneven != null) {
       return uneven;

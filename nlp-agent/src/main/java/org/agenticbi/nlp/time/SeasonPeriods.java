@@ -23,7 +23,7 @@ final class SeasonPeriods implements PeriodReader {
   @Override
   public void read(Words words, int at, Consumer<Period> found) {
     Integer month = FIRST_MONTH.get(words.at(at));
-    if (month != null) {
+    if (month != null && !verb(words, at)) {
       YearSuffix year = YearSuffix.read(words, at + 1, calendar);
       if (year != null && !year.fiscal()) {
         found.accept(Period.of(year.end(), season(words.at(at), year.year(), month)));
@@ -33,6 +33,15 @@ final class SeasonPeriods implements PeriodReader {
     if (named != null && words.is(at, Set.of("last", "this", "past"))) {
       found.accept(Period.of(at + 2, counted(words, at, named)));
     }
+  }
+
+  /** "did revenue fall in 2024": no season. */
+  private static boolean verb(Words words, int at) {
+    boolean asked = false;
+    for (int before = 1; before <= 5; before++) {
+      asked |= words.is(at - before, Set.of("did", "does", "do", "didn't"));
+    }
+    return asked && words.is(at, "fall") && words.is(at + 1, "in");
   }
 
   private TimeWindow counted(Words words, int at, int month) {
