@@ -19,9 +19,11 @@ final class ColumnConventions {
       Set.of("spend", "spent", "cost", "budget", "amount", "revenue", "expense");
 
   private final Catalog catalog;
+  private final TableNames names;
 
-  ColumnConventions(Catalog catalog) {
+  ColumnConventions(Catalog catalog, TableNames names) {
     this.catalog = catalog;
+    this.names = names;
   }
 
   /** The convention of a column; none for keys, which are read by the tables that they name. */
@@ -29,13 +31,17 @@ final class ColumnConventions {
     if (isKey(table, column)) {
       return Optional.empty();
     }
-    OwnName name = OwnName.ofColumn(column.name());
-    OwnName within = name.within(OwnName.ofTable(table.name()));
-    return convention.columns().stream()
-        .filter(each -> fits(column, each.kind()))
-        .filter(each ->
-            each.names().stream().anyMatch(words -> name.says(words) || within.says(words)))
+    return names.of(table, column).stream()
+        .flatMap(name ->
+            convention.columns().stream()
+                .filter(each -> fits(column, each.kind()))
+                .filter(each -> isCalled(name, each)))
         .findFirst();
+  }
+
+  private static boolean isCalled(OwnName name, ColumnConvention convention) {
+    return convention.names().stream().anyMatch(name::says)
+        || name.says(convention.column().replace('_', ' '));
   }
 
   /** How many columns of a table are as a convention says. */
@@ -47,6 +53,14 @@ final class ColumnConventions {
             .filter(name -> !name.endsWith("_name"))
             .collect(Collectors.toSet());
     return found.size();
+  }
+
+  /** Whether one of the columns is only found with what a convention is about, if any is. */
+  boolean tell(Table table, Convention convention) {
+    return convention.columns().stream().noneMatch(ColumnConvention::telling)
+        || table.columns().stream()
+            .flatMap(column -> of(table, column, convention).stream())
+            .anyMatch(ColumnConvention::telling);
   }
 
   /** Whether it has amounts that are no discount. */
@@ -64,10 +78,20 @@ final class ColumnConventions {
 
   /** Whether a column names rows, of its table or of another. */
   boolean isKey(Table table, Column column) {
-    return table.primaryKey().contains(column.name())
+    return table.primaryKey().equals(List.of(column.name()))
         || catalog.foreignKeys().stream()
             .anyMatch(key ->
                 key.fromTable().equals(table.name()) && key.fromColumns().contains(column.name()));
+  }
+
+  /** Whether a column tells the lines of one order apart: with the order it is the key. */
+  boolean isLineNumber(Table table, Column column, Convention convention) {
+    return convention.table().equals(TableConventions.LINES)
+        && table.primaryKey().size() > 1
+        && table.primaryKey().contains(column.name())
+        && column.type() == ColumnType.INTEGER
+        && !time(column)
+        && !isKey(table, column);
   }
 
   private static boolean fits(Column column, Kind kind) {
@@ -77,8 +101,14 @@ final class ColumnConventions {
       case NUMBER ->
           !time(column)
               && (column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL);
-      case TEXT -> !time(column) && column.type() == ColumnType.TEXT;
+      case TEXT -> isText(column);
+      case STATUS -> isText(column) && Stages.isKeptIn(column);
+      case PLACE -> isText(column) && !Stages.isKeptIn(column);
     };
+  }
+
+  private static boolean isText(Column column) {
+    return !time(column) && column.type() == ColumnType.TEXT;
   }
 
   private static boolean time(Column column) {

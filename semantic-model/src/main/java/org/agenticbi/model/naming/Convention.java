@@ -30,10 +30,12 @@ record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns
    *
    * @param column the usual name
    * @param kind of its values
+   * @param telling whether it tells that a table of an unsure noun is what the convention is about
    * @param names what else it is called, in the singular, with blanks
    * @param kept those of the names that are understood as well, and stay as they are
    */
-  record ColumnConvention(String column, Kind kind, List<String> names, List<String> kept) {
+  record ColumnConvention(
+      String column, Kind kind, boolean telling, List<String> names, List<String> kept) {
     /** Copies its lists. */
     ColumnConvention {
       names = List.copyOf(names);
@@ -49,6 +51,10 @@ record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns
     NUMBER,
     /** Texts. */
     TEXT,
+    /** Texts of which some say how far something has come: "open", "cancelled". */
+    STATUS,
+    /** Texts of which none says that. */
+    PLACE,
     /** Any of these. */
     ANY
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.NameParts;
 
 /**
@@ -19,7 +20,8 @@ record OwnName(List<List<Set<String>>> readings) {
       Set.of(
           "t", "tbl", "table", "tab", "d", "dim", "dimension", "f", "fact", "fct", "v", "vw",
           "view", "stg", "src", "raw", "ods", "dwh", "dw", "edw", "tb", "m", "x", "z", "md", "mst",
-          "ref", "lkp", "erp", "crm", "fin", "bi", "sys", "app", "core");
+          "ref", "lkp", "erp", "crm", "fin", "bi", "sys", "app", "core", "hr",
+          "wms", "oms", "mkt", "trx", "master", "trans", "base", "stage", "staging", "mart", "rpt");
 
   private static final Set<String> BEHIND =
       Set.of("table", "tbl", "tab", "master", "data", "dim", "fact", "fct", "list", "info", "t");
@@ -56,14 +58,26 @@ record OwnName(List<List<Set<String>>> readings) {
     Set<List<Set<String>>> readings = new LinkedHashSet<>();
     for (List<String> reading : NameParts.readings(String.join("_", words))) {
       readings.add(reading.stream().map(ShortForms::of).toList());
+      readings.add(reading.stream().flatMap(OwnName::parted).map(ShortForms::of).toList());
     }
     return new OwnName(List.copyOf(readings));
+  }
+
+  private static Stream<String> parted(String word) {
+    List<String> parts = ShortForms.parts(word);
+    return parts.isEmpty() ? Stream.of(word) : parts.stream();
   }
 
   /** Whether it may say this. */
   boolean says(String phrase) {
     List<String> words = Arrays.asList(phrase.split(" ", -1));
     return readings.stream().anyMatch(reading -> says(reading, words));
+  }
+
+  /** This or another way to part it. */
+  OwnName or(OwnName other) {
+    return new OwnName(
+        Stream.concat(readings.stream(), other.readings.stream()).distinct().toList());
   }
 
   /** Whether one of its words may be this. */

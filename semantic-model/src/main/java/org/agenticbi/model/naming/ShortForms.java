@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +23,15 @@ import org.agenticbi.model.catalog.NameParts;
  */
 final class ShortForms {
 
+  private static final Map<String, Set<String>> FORMS = new HashMap<>();
   private static final Set<String> WORDS = words();
   private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
   private static final int REMEMBERED = 20_000;
+
+  /** Words that were written together have so many letters. */
+  private static final int SHORTEST_JOINED = 6;
+
+  private static final int SHORTEST_PART = 3;
 
   /** What is longer is a word of its own. */
   private static final int LONGEST = 8;
@@ -45,9 +53,46 @@ final class ShortForms {
     return found;
   }
 
+  /** Whether a word is known as it stands. */
+  static boolean isWord(String word) {
+    return WORDS.contains(word) || WORDS.contains(NameParts.singular(word).getFirst());
+  }
+
+  /** The known words that a word was written together from: {@code custname}; or none. */
+  static List<String> parts(String word) {
+    if (word.length() < SHORTEST_JOINED || isWord(word)) {
+      return List.of();
+    }
+    for (int border = word.length() - SHORTEST_PART; border >= SHORTEST_PART; border--) {
+      String first = word.substring(0, border);
+      String rest = word.substring(border);
+      if (isPart(first)) {
+        List<String> others = isPart(rest) ? List.of(rest) : parts(rest);
+        if (!others.isEmpty()) {
+          List<String> parts = new ArrayList<>(List.of(first));
+          parts.addAll(others);
+          return parts;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isPart(String word) {
+    return isWord(word) || FORMS.containsKey(word) && word.length() >= SHORTEST_PART;
+  }
+
   private static Set<String> find(String word) {
-    Set<String> found = new TreeSet<>(NameParts.singular(word));
-    found.add(word);
+    Set<String> found = new TreeSet<>(Set.of(word));
+    List<String> singular = NameParts.singular(word);
+    if (singular.size() == 1) {
+      found.addAll(singular);
+    }
+    Set<String> listed = FORMS.get(word);
+    if (listed != null) {
+      listed.forEach(each -> addBoth(found, each));
+      return found;
+    }
     for (List<String> reading : NameParts.readings(word)) {
       if (reading.size() == 1) {
         found.add(NameParts.singular(reading.getFirst()).getFirst());
@@ -55,9 +100,26 @@ final class ShortForms {
     }
     boolean shortened = word.length() >= SHORTEST && word.length() <= LONGEST;
     if (shortened && !WORDS.contains(word)) {
-      WORDS.stream().filter(each -> stands(word, each)).forEach(found::add);
+      WORDS.stream().filter(each -> stands(word, each)).forEach(each -> addBoth(found, each));
     }
     return found;
+  }
+
+  private static void addBoth(Set<String> found, String word) {
+    found.add(word);
+    found.add(NameParts.singular(word).getFirst());
+  }
+
+  /** The word that a short form is listed with, when it is one. */
+  static Optional<String> written(String form) {
+    return Optional.ofNullable(FORMS.get(form))
+        .filter(words -> words.size() == 1)
+        .map(words -> words.iterator().next());
+  }
+
+  /** Whether a word is listed as a short form of several. */
+  static boolean isUnsure(String form) {
+    return FORMS.getOrDefault(form, Set.of()).size() > 1;
   }
 
   private static boolean stands(String form, String word) {
@@ -75,6 +137,16 @@ final class ShortForms {
     return at == form.length();
   }
 
+  /** Words, or a short form with all that it stands for. */
+  private static void read(String line, Set<String> words) {
+    int equals = line.indexOf('=');
+    List<String> named = Arrays.asList(line.substring(equals + 1).strip().split(" ", -1));
+    words.addAll(named);
+    if (equals > 0) {
+      FORMS.put(line.substring(0, equals).strip(), Set.copyOf(named));
+    }
+  }
+
   private static Set<String> words() {
     Set<String> words = new TreeSet<>();
     try (BufferedReader reader =
@@ -85,7 +157,7 @@ final class ShortForms {
       reader
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> words.addAll(Arrays.asList(line.strip().split(" ", -1))));
+          .forEach(line -> read(line, words));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -95,7 +167,7 @@ final class ShortForms {
       convention.columns().forEach(column -> phrases.addAll(column.names()));
       phrases.forEach(phrase -> words.addAll(Arrays.asList(phrase.split(" ", -1))));
     }
-    words.removeIf(word -> word.length() <= SHORTEST);
+    words.removeIf(word -> word.length() <= SHORTEST || FORMS.containsKey(word));
     return Set.copyOf(words);
   }
 }

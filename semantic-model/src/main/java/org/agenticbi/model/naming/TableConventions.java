@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKey;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.naming.Convention.Noun;
 
@@ -18,19 +19,22 @@ import org.agenticbi.model.naming.Convention.Noun;
  */
 final class TableConventions {
 
-  private static final String LINES = "order_items";
+  static final String LINES = "order_items";
   private static final String ORDERS = "orders";
   private static final String PROMOTIONS = "promotions";
   private static final String STORES = "stores";
+  private static final String TARGETS = "store_targets";
 
   /** Columns that must be as usual where the noun alone is unsure. */
   private static final int ALIKE = 2;
 
   private final Catalog catalog;
+  private final TableNames names;
   private final ColumnConventions columns;
 
-  TableConventions(Catalog catalog, ColumnConventions columns) {
+  TableConventions(Catalog catalog, TableNames names, ColumnConventions columns) {
     this.catalog = catalog;
+    this.names = names;
     this.columns = columns;
   }
 
@@ -38,31 +42,50 @@ final class TableConventions {
   Map<String, Convention> find() {
     Map<String, Convention> found = new LinkedHashMap<>();
     for (Convention convention : Conventions.bundled()) {
-      one(convention).ifPresent(table -> found.putIfAbsent(table.name(), convention));
+      one(convention)
+          .ifPresent(table ->
+              found.merge(table.name(), convention, (one, other) -> closer(table, one, other)));
     }
     return found;
   }
 
+  /** The one that knows more of the columns. */
+  private Convention closer(Table table, Convention one, Convention other) {
+    if (isWritten(table, one) || isWritten(table, other)) {
+      return isWritten(table, one) ? one : other;
+    }
+    return columns.alike(table, other) > columns.alike(table, one) ? other : one;
+  }
+
   private Optional<Table> one(Convention convention) {
     List<Table> usual =
-        catalog.tables().stream().filter(table -> isUsual(table, convention)).toList();
+        catalog.tables().stream()
+            .filter(table -> isUsual(table, convention))
+            .filter(table ->
+                isWritten(table, convention) || isNoOther(table) || agrees(table, convention))
+            .toList();
     List<Table> all = usual.isEmpty() ? claiming(convention) : usual;
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
+  /** Whether a table has the usual name itself, in the singular or plural. */
+  private boolean isWritten(Table table, Convention convention) {
+    return NameParts.singular(table.name()).equals(NameParts.singular(convention.table()));
+  }
+
   /** Whether a table has the usual name itself, but for short forms and style. */
-  private static boolean isUsual(Table table, Convention convention) {
-    return OwnName.ofTable(table.name()).says(convention.nouns().getFirst().words());
+  private boolean isUsual(Table table, Convention convention) {
+    return names.of(table).says(convention.nouns().getFirst().words());
   }
 
   private List<Table> claiming(Convention convention) {
     List<Table> sure = new ArrayList<>();
     List<Table> unsure = new ArrayList<>();
     for (Table table : catalog.tables()) {
-      OwnName name = OwnName.ofTable(table.name());
+      OwnName name = names.of(table);
       List<Noun> said =
           convention.nouns().stream().filter(noun -> name.says(noun.words())).toList();
-      if (said.stream().anyMatch(noun -> !noun.unsure())) {
+      if (said.stream().anyMatch(noun -> !noun.unsure()) && isNoOther(table)) {
         sure.add(table);
       } else if (!said.isEmpty() && agrees(table, convention)) {
         unsure.add(table);
@@ -71,14 +94,37 @@ final class TableConventions {
     return sure.isEmpty() ? unsure : sure;
   }
 
+  /** Whether it is called by the nouns of one convention: "shp" may be a shop or a shipment. */
+  private boolean isNoOther(Table table) {
+    if (names.words(table.name()).stream().anyMatch(ShortForms::isUnsure)) {
+      return false;
+    }
+    OwnName name = names.of(table);
+    return Conventions.bundled().stream()
+            .filter(each -> each.nouns().stream().anyMatch(noun -> name.says(noun.words())))
+            .map(Convention::table)
+            .distinct()
+            .count()
+        <= 1;
+  }
+
   private boolean agrees(Table table, Convention convention) {
     return switch (convention.table()) {
       case LINES -> line(table);
       case ORDERS -> catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
       case PROMOTIONS -> hangsOnSales(table) && !columns.countsMoney(table);
+      case TARGETS -> columns.alike(table, convention) >= ALIKE && ofSellers(table);
       case STORES -> hangsOnSales(table) && columns.alike(table, convention) >= ALIKE;
-      default -> columns.alike(table, convention) >= ALIKE;
+      default -> columns.alike(table, convention) >= ALIKE && columns.tell(table, convention);
     };
+  }
+
+  /** Whether its rows are about what sells. */
+  private boolean ofSellers(Table table) {
+    return catalog.foreignKeys().stream()
+        .filter(key -> key.fromTable().equals(table.name()))
+        .flatMap(key -> catalog.table(key.toTable()).stream())
+        .anyMatch(this::hangsOnSales);
   }
 
   /** Whether lines, or what has lines, name its rows. */

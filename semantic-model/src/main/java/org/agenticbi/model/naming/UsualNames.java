@@ -19,6 +19,7 @@ import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.model.sql.Renaming;
 import org.agenticbi.protocol.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog under the names that its tables and columns usually have elsewhere.
@@ -29,7 +30,10 @@ import org.agenticbi.protocol.ColumnType;
  */
 public final class UsualNames {
 
+  private static final String LINE_NUMBER = "line_no";
+
   private final Catalog catalog;
+  private final TableNames names;
   private final Map<String, Convention> conventions;
   private final ColumnConventions columnConventions;
   private final Map<String, String> tables = new LinkedHashMap<>();
@@ -37,8 +41,9 @@ public final class UsualNames {
 
   private UsualNames(Catalog catalog) {
     this.catalog = catalog;
-    this.columnConventions = new ColumnConventions(catalog);
-    this.conventions = new TableConventions(catalog, columnConventions).find();
+    this.names = new TableNames(catalog);
+    this.columnConventions = new ColumnConventions(catalog, names);
+    this.conventions = new TableConventions(catalog, names, columnConventions).find();
     nameTables();
     catalog.tables().forEach(this::nameColumns);
   }
@@ -53,19 +58,20 @@ public final class UsualNames {
     catalog.tables().forEach(table -> taken.add(table.name()));
     for (Table table : catalog.tables()) {
       Convention convention = conventions.get(table.name());
-      String usual = convention == null ? writtenOut(table.name()) : convention.table();
+      String usual = convention == null ? writtenOut(names.words(table.name())) : convention.table();
       boolean same = sameWords(usual, table.name());
       tables.put(table.name(), same || !taken.add(usual) ? table.name() : usual);
     }
   }
 
   /** Short forms that stand for one word are written out; others may stand for much. */
-  private static String writtenOut(String name) {
+  private static String writtenOut(List<String> words) {
     List<String> written = new ArrayList<>();
-    for (String word : NameParts.words(name)) {
+    for (String word : words) {
       List<List<String>> readings = NameParts.readings(word);
       boolean one = readings.size() == 2 && readings.get(1).size() == 1;
-      written.add(one ? readings.get(1).getFirst() : word);
+      String known = one ? readings.get(1).getFirst() : word;
+      written.add(ShortForms.written(word).orElse(known));
     }
     return String.join("_", written);
   }
@@ -92,11 +98,14 @@ public final class UsualNames {
       return key.get();
     }
     Convention convention = conventions.get(table.name());
+    if (convention != null && columnConventions.isLineNumber(table, column, convention)) {
+      return LINE_NUMBER;
+    }
     return Optional.ofNullable(convention)
         .flatMap(each -> columnConventions.of(table, column, each))
         .filter(each -> !each.kept().contains(String.join(" ", NameParts.singular(column.name()))))
         .map(Convention.ColumnConvention::column)
-        .orElseGet(() -> writtenOut(column.name()));
+        .orElseGet(() -> writtenOut(NameParts.words(column.name())));
   }
 
   /** What names rows of a table with another name is called by that: "customer_id". */
@@ -107,13 +116,12 @@ public final class UsualNames {
                 key.fromTable().equals(table.name())
                     && key.fromColumns().equals(List.of(column.name())))
             .findFirst();
-    boolean own = table.primaryKey().equals(List.of(column.name()));
-    String named = foreign.map(ForeignKey::toTable).orElse(own ? table.name() : null);
+    String named = foreign.map(ForeignKey::toTable).orElseGet(() -> keyed(column));
     if (named == null || tables.get(named) == null || tables.get(named).equals(named)) {
       return Optional.empty();
     }
     OwnName name = OwnName.ofColumn(column.name()).withoutKey();
-    OwnName noun = OwnName.ofTable(named);
+    OwnName noun = names.of(named);
     String usual = singular(tables.get(named));
     String ending = column.type() == ColumnType.TEXT ? "_code" : "_id";
     if (name.meets(noun) || name.isPartOf(noun)) {
@@ -123,11 +131,25 @@ public final class UsualNames {
     List<String> words = NameParts.words(column.name());
     return before < 0 || before > words.size()
         ? Optional.empty()
-        : Optional.of(String.join("_", words.subList(0, before)) + "_" + usual + ending);
+        : Optional.of(writtenOut(words.subList(0, before)) + "_" + usual + ending);
+  }
+
+  /** The table that has its key under the name of a column; null when none or several have. */
+  private @Nullable String keyed(Column column) {
+    List<String> keyed =
+        catalog.tables().stream()
+            .filter(table ->
+                table.primaryKey().size() == 1
+                    && table.primaryKey().getFirst().equalsIgnoreCase(column.name()))
+            .map(Table::name)
+            .toList();
+    return keyed.size() == 1 ? keyed.getFirst() : null;
   }
 
   private static String singular(String table) {
-    return String.join("_", NameParts.singular(table));
+    int last = table.lastIndexOf('_') + 1;
+    return table.substring(0, last)
+        + String.join("_", NameParts.singular(table.substring(last)));
   }
 
   /** The catalog under the usual names. */
@@ -222,6 +244,7 @@ public final class UsualNames {
     List<String> synonyms = new ArrayList<>(dataset.synonyms());
     if (!table.name().equals(dataset.table())) {
       synonyms.add(words(table.name()));
+      synonyms.addAll(nouns(table));
     }
     Map<String, Field> fields = new LinkedHashMap<>();
     dataset.fields().forEach(field -> fields.put(field.column(), field));
@@ -239,6 +262,28 @@ public final class UsualNames {
         dataset.labelColumn(),
         dataset.hidden(),
         List.copyOf(fields.values()));
+  }
+
+  /**
+   * What things that have names are surely called, unless another table is called that; "stock" and
+   * "sales" are said of more than rows.
+   */
+  private List<String> nouns(Table table) {
+    Convention convention = conventions.get(table.name());
+    if (convention == null || !convention.table().equals(tables.get(table.name()))) {
+      return List.of();
+    }
+    if (convention.columns().stream().noneMatch(column -> column.column().endsWith("_name"))) {
+      return List.of();
+    }
+    return convention.nouns().stream()
+        .filter(noun -> !noun.unsure())
+        .map(Convention.Noun::words)
+        .filter(noun -> !noun.contains(" "))
+        .filter(noun ->
+            catalog.tables().stream()
+                .allMatch(other -> other.equals(table) || !names.of(other).says(noun)))
+        .toList();
   }
 
   private static String words(String name) {
