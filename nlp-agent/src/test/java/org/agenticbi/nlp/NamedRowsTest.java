@@ -54,4 +54,27 @@ final class NamedRowsTest {
     assertThat(plant.sql("number of bills excluding bills over 500"))
         .contains("bill_amount <= 500");
   }
+
+  @Test
+  void understand_boundsOfRows_areOfTheirAmount() {
+    assertThat(plant.sql("bills between 20 and 30k")).endsWith("BETWEEN 20000 AND 30000");
+    assertThat(plant.sql("machines over 100k")).endsWith("purchase_cost > 100000");
+    assertThat(plant.sql("suppliers with more than 5 bills over 500"))
+        .contains("WHERE b.bill_amount > 500", "HAVING COUNT(*) > 5");
+    assertThat(plant.sql("suppliers with total bills above 500k")).contains("HAVING SUM(");
+    assertThat(plant.sql("suppliers with between 5 and 10 bills"))
+        .contains("HAVING COUNT(*) >= 5", "HAVING COUNT(*) <= 10");
+  }
+
+  @Test
+  void understand_listedDetails_areShown() {
+    assertThat(plant.sql("bills over 500 with date and amount"))
+        .startsWith("SELECT bill_id, bill_date, bill_amount FROM bills");
+    assertThat(plant.sql("disputed bills over 500, biggest first, with the supplier"))
+        .startsWith("SELECT b.bill_id, s.supplier_name, b.bill_amount FROM bills AS b");
+    assertThat(plant.sql("bill number, supplier and amount of all bills over 500"))
+        .startsWith("SELECT b.bill_id, s.supplier_name, b.bill_amount FROM bills AS b");
+    assertThat(plant.sql("idle machines: name, purchase cost and department"))
+        .startsWith("SELECT a.asset_name, a.purchase_cost, d.department_name FROM assets AS a");
+  }
 }

@@ -58,7 +58,8 @@ public final class StatementCheck {
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
                 facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
             case Mention.Cue cue when cue.kind() == CueKind.COUNT ->
-                facts.aggregates() && !(facts.lists() && besides(mentions, at));
+                keyOf(mentions, at, cue)
+                    || (facts.aggregates() && !(facts.lists() && besides(mentions, at)));
             case Mention.Cue cue when cue.kind() == CueKind.GROUP ->
                 facts.sorts() || facts.compares() || facts.divides() || !named(mentions, at + 1);
             case Mention.Cue cue when cue.kind() == CueKind.SHARE ->
@@ -209,6 +210,17 @@ public final class StatementCheck {
       case VAGUE_QUALITY -> met(CueKind.TOP, facts) || facts.denies() || facts.compares();
       case UNSUPPORTED -> true;
     };
+  }
+
+  /** "bill number, supplier and amount": what a bill is told by. */
+  private static boolean keyOf(List<Mention> mentions, int at, Mention.Cue cue) {
+    boolean listed =
+        at > 0
+            && mentions.get(at - 1) instanceof Mention.Name
+            && at + 1 < mentions.size()
+            && mentions.get(at + 1) instanceof Mention.Cue next
+            && next.kind() == CueKind.AND;
+    return listed && cue.phrase().equals("number");
   }
 
   private static boolean met(Mention.Figure figure, StatementFacts facts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
@@ -45,6 +46,7 @@ final class Choices {
   private final PlacesOfBoth placed;
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
   private final Map<Integer, Double> scores = new TreeMap<>();
+  private final Set<Integer> decided = new TreeSet<>();
 
   Choices(
       Schema schema,
@@ -97,6 +99,13 @@ final class Choices {
     scores.merge(position, certainty, Math::max);
   }
 
+  /** Notes that the rows a name is said of leave no doubt of what it is. */
+  void decide(int position) {
+    settle(position, 1);
+    decided.add(position);
+    open.remove(position);
+  }
+
   /** The candidate that is meant among those that fit the place. */
   Optional<Candidate> choose(int position, Predicate<Target> fits) {
     boolean inside = position >= 0 && position < mentions.size();
@@ -116,7 +125,7 @@ final class Choices {
     double best = scored.getFirst().score();
     List<Scored> rivals = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
     rivals = placed.with(near.among(rivals), scored, fit.anchors(), mentions);
-    if (rivals.size() > 1) {
+    if (rivals.size() > 1 && !decided.contains(position)) {
       open.put(position, new OpenDecision(position, name.text(), rivals.size()));
     }
     Scored chosen = rivals.get(Math.min(overrides.getOrDefault(position, 0), rivals.size() - 1));

@@ -15,6 +15,9 @@ final class ClauseRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     Mention.Cue cue = question.cue(at);
+    if (cue == null && SaidWords.at(question, at).equals(":")) {
+      return colon(question, at);
+    }
     if (cue == null) {
       return but(question, at);
     }
@@ -53,6 +56,15 @@ final class ClauseRule implements ReadingRule {
       default -> {
         return at;
       }
+    }
+    return at + 1;
+  }
+
+  /** "suppliers with more than 10 bills: number and total": conditions end, what is shown follows. */
+  private static int colon(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    if (draft.clause == Draft.Clause.CONDITION) {
+      draft.clause = Draft.Clause.SELECT;
     }
     return at + 1;
   }

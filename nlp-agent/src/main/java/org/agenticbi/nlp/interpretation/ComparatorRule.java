@@ -78,7 +78,7 @@ final class ComparatorRule implements ReadingRule {
     }
     if (applyToFollowing(question, at, behind, next, comparator, value)) {
       draft.means(next, words + " of them");
-      return next + 1;
+      return ComparedCounts.inTotal(question, next + 1);
     }
     if (draft.lastColumn != null && question.schema().numeric(draft.lastColumn)) {
       ColumnRef column = draft.lastColumn;
@@ -91,6 +91,12 @@ final class ComparatorRule implements ReadingRule {
     boolean money =
         question.mention(figure(question, at, behind)) instanceof Mention.Figure figure
             && figure.money();
+    Optional<ColumnRef> ofCounted = ComparedCounts.amountOfCounted(question, at);
+    if (ofCounted.isPresent()) {
+      draft.filters.add(new Filter.Amount(ofCounted.get(), comparator, value));
+      draft.assume(question.schema().columnName(ofCounted.get()) + " " + words);
+      return behind;
+    }
     Optional<ColumnRef> amount = new RowAmount(question.schema(), draft).column(money);
     if (amount.isPresent()) {
       draft.filters.add(new Filter.Amount(amount.get(), comparator, value));
@@ -100,7 +106,8 @@ final class ComparatorRule implements ReadingRule {
     Metric metric =
         draft.lastMetric == null && draft.metrics.size() == 1
             ? draft.metrics.getFirst()
-            : draft.lastMetric;
+            : draft.lastMetric == null ? ComparedCounts.total(question) : draft.lastMetric;
+    metric = ComparedCounts.totalOfRows(question, at, metric, value);
     boolean ofRows = metric == null || metric instanceof Metric.RowCount;
     Metric worth = ofRows ? amountOfEach(question).orElse(metric) : metric;
     if (worth == null) {
@@ -186,7 +193,7 @@ final class ComparatorRule implements ReadingRule {
     return parts ? value.movePointLeft(2) : value;
   }
 
-  private static boolean applyToFollowing(
+  static boolean applyToFollowing(
       QuestionReader question,
       int at,
       int behind,
@@ -199,7 +206,8 @@ final class ComparatorRule implements ReadingRule {
     if (!adjacent && !free) {
       return false;
     }
-    if (countsValue(question, next, comparator, value)
+    if (ComparedCounts.ofListed(question, next, comparator, value)
+        || countsValue(question, next, comparator, value)
         || countsAnchor(question, next, comparator, value)
         || countsOfOwners(question, at, next, comparator, value)) {
       return true;
@@ -325,7 +333,7 @@ final class ComparatorRule implements ReadingRule {
         && question.schema().timeColumn(rows).isPresent();
   }
 
-  private static void addCondition(
+  static void addCondition(
       QuestionReader question, int at, Metric metric, Comparator comparator, BigDecimal value) {
     Draft draft = question.draft();
     String rows = MetricTables.base(question.schema(), metric);

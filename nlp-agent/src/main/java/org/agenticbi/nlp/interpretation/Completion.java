@@ -160,6 +160,7 @@ final class Completion {
     }
     new LapsedRows(schema, draft).complete();
     new UnseenValues(schema, draft).complete();
+    new ListedDetails(schema, draft).complete();
     group();
     String problem = time.complete();
     if (problem != null) {

@@ -39,6 +39,10 @@ final class Draft {
 
   /** Whether the subject was named behind what is listed: "suppliers with unpaid bills". */
   boolean subjectBehind;
+
+  /** Columns that were asked for by a list, and are shown even where they are compared. */
+  final Set<ColumnRef> listed = new LinkedHashSet<>();
+
   boolean distinct;
   final List<Metric> metrics = new ArrayList<>();
   final Set<Dimension> dimensions = new LinkedHashSet<>();

@@ -17,11 +17,22 @@ public final class FarConditions {
   /** Whether a question was read with one. */
   public static boolean any(Schema schema, Interpretation asked) {
     String root = root(schema, asked);
+    if (asked.filters().stream().anyMatch(filter -> within(schema, filter))) {
+      return true;
+    }
     return root != null
         && asked.filters().stream()
             .anyMatch(filter ->
                 turns(schema, root, filter.table())
                     && !PlanVersions.says(schema, filter, asked.metrics()));
+  }
+
+  /** A condition on the rows of which a number is compared. */
+  private static boolean within(Schema schema, Filter filter) {
+    return filter instanceof Filter.MetricCondition condition
+        && condition.inner().stream()
+            .anyMatch(inner ->
+                turns(schema, MetricTables.base(schema, condition.metric()), inner.table()));
   }
 
   private static @Nullable String root(Schema schema, Interpretation asked) {

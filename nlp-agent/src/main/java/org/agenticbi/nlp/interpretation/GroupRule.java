@@ -47,6 +47,11 @@ final class GroupRule implements ReadingRule {
       SaidWords.mean(question, at, at + 3, "of all");
       return at + 3;
     }
+    if (forAllRows(question, at, next)) {
+      SaidWords.mean(question, at, next + 1, "of all");
+      draft.clause = Draft.Clause.SELECT;
+      return next + 1;
+    }
     boolean ranking = draft.clause == Draft.Clause.TOP || draft.clause == Draft.Clause.ORDER;
     boolean metric =
         measure(question, next)
@@ -76,6 +81,18 @@ final class GroupRule implements ReadingRule {
     }
     draft.means(at, "for each");
     return at + 1;
+  }
+
+  /** "by category for all assets not disposed of": the rows that are counted, divided already. */
+  private static boolean forAllRows(QuestionReader question, int at, int next) {
+    Draft draft = question.draft();
+    return SaidWords.at(question, at).equals("for all")
+        && !draft.dimensions.isEmpty()
+        && !draft.metrics.isEmpty()
+        && question
+            .table(next)
+            .filter(MetricTables.base(question.schema(), draft.metrics.getFirst())::equals)
+            .isPresent();
   }
 
   /** "in each of the last 12 months", "for each of 2022, 2023 and 2024": by these periods. */

@@ -37,7 +37,7 @@ final class MoneyColumn {
     return amounts.size() == 1 ? Optional.of(amounts.getFirst()) : Optional.empty();
   }
 
-  private static List<ColumnRef> amounts(Schema schema, String table) {
+  static List<ColumnRef> amounts(Schema schema, String table) {
     return schema.columns(table).stream()
         .filter(column -> schema.quantity(column) && !schema.hidden(column))
         .filter(column ->

@@ -117,7 +117,19 @@ final class NameRule implements ReadingRule {
   private static Optional<String> tableInstead(QuestionReader question, int at) {
     boolean groups =
         question.draft().clause == Draft.Clause.GROUP && GroupRule.ownGroups(question, at);
-    return groups ? question.table(at) : eventInstead(question, at);
+    return groups || listed(question, at) ? question.table(at) : eventInstead(question, at);
+  }
+
+  /** "number, supplier and amount of all bills": the rows that have what was listed. */
+  private static boolean listed(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    Optional<String> rows = question.table(at);
+    return rows.isPresent()
+        && draft.outputs.size() > 1
+        && draft.metrics.isEmpty()
+        && draft.pending.isEmpty()
+        && SaidWords.at(question, at - 1).startsWith("of")
+        && draft.outputs.stream().anyMatch(column -> column.table().equals(rows.get()));
   }
 
   /** "orders that had a return": a measure that nothing is compared with is the event. */

@@ -1,7 +1,9 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.RowExpression;
@@ -13,6 +15,9 @@ import org.agenticbi.nlp.schema.Schema;
  * 500".
  */
 final class RowAmount {
+
+  private static final Set<String> MONEY =
+      Set.of("cost", "price", "amount", "amt", "value", "salary", "sal", "wage", "pay", "fee");
 
   private final Schema schema;
   private final Draft draft;
@@ -68,8 +73,25 @@ final class RowAmount {
         : Optional.empty();
   }
 
+  /** "machines over 100k": the only money of rows that no others hang on. */
+  private Optional<ColumnRef> onlyMoney(String anchor) {
+    boolean below =
+        schema.catalog().foreignKeys().stream().anyMatch(key -> key.toTable().equals(anchor));
+    List<ColumnRef> money =
+        schema.columns(anchor).stream()
+            .filter(column -> schema.quantity(column) && !schema.hidden(column))
+            .filter(column ->
+                "currency".equals(schema.format(column))
+                    || ColumnWords.of(column).stream().anyMatch(MONEY::contains))
+            .toList();
+    return !below && money.size() == 1 ? Optional.of(money.getFirst()) : Optional.empty();
+  }
+
   private Optional<ColumnRef> listed(String anchor) {
     boolean rows = draft.metrics.stream().allMatch(Metric.RowCount.class::isInstance);
+    if (rows && draft.dimensions.isEmpty() && !MoneyColumn.isMoney(schema, anchor)) {
+      return onlyMoney(anchor);
+    }
     return rows && draft.dimensions.isEmpty() && MoneyColumn.isMoney(schema, anchor)
         ? MoneyColumn.of(schema, anchor)
         : Optional.empty();

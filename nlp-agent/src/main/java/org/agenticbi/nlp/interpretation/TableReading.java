@@ -3,7 +3,10 @@ package org.agenticbi.nlp.interpretation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 
 /** What the clause and a waiting aggregate make of the name of a table. */
@@ -21,6 +24,9 @@ final class TableReading {
           "along with",
           "including",
           "with its");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "their", "its", "our", "his", "her", "respective", "corresponding");
 
   private static final Set<String> ADDING = Set.of("add", "also", "also show", "include", "plus");
 
@@ -79,6 +85,9 @@ final class TableReading {
       draft.endTop();
       return;
     }
+    if (meanOfMoney(question, at, table)) {
+      return;
+    }
     if (!draft.pending.isEmpty()) {
       draft.averageOver |= draft.overGroups().isPresent();
       draft.overGroups().ifPresent(kind -> draft.overKind = kind);
@@ -129,6 +138,29 @@ final class TableReading {
             .isPresent();
   }
 
+  /** "an average bill": what one comes to, and not how many there are. */
+  private static boolean meanOfMoney(QuestionReader question, int at, String table) {
+    Draft draft = question.draft();
+    String said = SaidWords.at(question, at);
+    Optional<AggregateKind> kind = draft.overGroups();
+    Optional<ColumnRef> own = MoneyColumn.of(question.schema(), table);
+    boolean one =
+        kind.isPresent()
+            && draft.pending.size() == 1
+            && said.equals(Schema.singular(said))
+            && MoneyColumn.isMoney(question.schema(), table)
+            && !(question.mention(at + 1) instanceof Mention.Name)
+            && !(question.mention(at + 1) instanceof Mention.Unknown);
+    if (!one || own.isEmpty()) {
+      return false;
+    }
+    draft.pending.clear();
+    draft.addMetric(new Metric.ColumnAggregate(kind.get(), own.get(), false));
+    draft.assume(question.schema().columnName(own.get()));
+    draft.endTop();
+    return true;
+  }
+
   /** "subscriptions with client and plan": each row has one of them, which is listed beside it. */
   private static boolean listedBeside(QuestionReader question, int at, String table) {
     Draft draft = question.draft();
@@ -136,7 +168,7 @@ final class TableReading {
     if (subject == null || subject.equals(table) || !draft.metrics.isEmpty()) {
       return false;
     }
-    Mention.Cue before = question.cue(at - 1);
+    Mention.Cue before = question.cue(besideAt(question, at));
     boolean with =
         before != null
             && (WITH.contains(before.phrase())
@@ -153,6 +185,15 @@ final class TableReading {
     }
     draft.outputs.addAll(question.schema().labels(table));
     return true;
+  }
+
+  /** What stands before a name, over "the" and "their". */
+  static int besideAt(QuestionReader question, int at) {
+    int before = at - 1;
+    while (ARTICLES.contains(SaidWords.at(question, before))) {
+      before--;
+    }
+    return before;
   }
 
   /** "how much did customers buy": the first amount of money that the event has. */

@@ -39,6 +39,8 @@ public final class MentionFinder {
   private static final Set<String> LEAVING_OUT =
       Set.of("exclude", "excluding", "except", "without", "only", "just", "remove", "omit");
 
+  private static final Set<String> RANGE = Set.of("and", "to", "or", "-");
+
   private static final Set<String> EACH = Set.of("per", "each", "every", "an");
 
   private static final Set<String> BEFORE_THINGS = Set.of("per", "each", "every", "by");
@@ -140,18 +142,47 @@ public final class MentionFinder {
     }
     boolean percent = NumberWords.percent(token.text());
     boolean money = NumberWords.money(token.text());
+    Optional<BigDecimal> range = scaleOfRange(tokens, start, number.get());
+    if (range.isPresent()) {
+      BigDecimal value = number.get().multiply(range.get()).stripTrailingZeros();
+      spans.add(new Span(new Mention.Figure(start, start + 1, value, false, money), 1.0));
+      return;
+    }
     spans.add(new Span(new Mention.Figure(start, start + 1, number.get(), percent, money), 0.9));
     if (start + 1 < tokens.size()) {
       String next = tokens.get(start + 1).lower();
       NumberWords.scaleWord(next)
           .ifPresent(scale -> {
-            BigDecimal value = number.get().multiply(scale);
+            BigDecimal value = number.get().multiply(scale).stripTrailingZeros();
             spans.add(new Span(new Mention.Figure(start, start + 2, value, false, money), 2.0));
           });
       if (next.equals("percent") || next.equals("%")) {
         spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true, false), 2.0));
       }
     }
+  }
+
+  /** "between 1.6 and 1.9 million", "20 to 30k": both numbers are in what is said of the second. */
+  private static Optional<BigDecimal> scaleOfRange(
+      List<Token> tokens, int at, BigDecimal first) {
+    boolean inside = at > 0 && at + 2 < tokens.size();
+    if (!inside || !RANGE.contains(tokens.get(at + 1).lower())) {
+      return Optional.empty();
+    }
+    boolean said =
+        !tokens.get(at + 1).lower().equals("and") || tokens.get(at - 1).lower().equals("between");
+    String second = tokens.get(at + 2).lower();
+    Optional<BigDecimal> scale =
+        at + 3 < tokens.size()
+            ? NumberWords.scaleWord(tokens.get(at + 3).lower())
+            : Optional.<BigDecimal>empty();
+    Optional<BigDecimal> factor = scale.or(() -> NumberWords.suffix(second));
+    return NumberWords.number(second)
+        .flatMap(value ->
+            factor.filter(each ->
+                said
+                    && NumberWords.suffix(tokens.get(at).lower()).isEmpty()
+                    && first.compareTo(scale.isPresent() ? value : value.divide(each)) < 0));
   }
 
   private void addNames(List<Span> spans, List<Token> tokens, int start) {

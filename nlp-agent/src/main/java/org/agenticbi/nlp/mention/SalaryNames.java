@@ -19,6 +19,14 @@ final class SalaryNames {
           "average", "avg", "mean", "median", "typical", "highest", "lowest", "maximum", "minimum",
           "max", "min", "no", "whose", "their", "missing", "without");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "employee", "employees", "staff", "people", "worker", "workers", "colleagues", "hires",
+          "hired", "earners", "employed");
+
+  private static final Set<String> COMPARED =
+      Set.of("over", "above", "under", "below", "between", "exceeding", "more", "less");
+
   private static final Set<String> MONTHLY =
       Set.of("a", "the", "monthly", "annual", "yearly", "base");
 
@@ -36,7 +44,9 @@ final class SalaryNames {
           "postings",
           "bookings",
           "booked",
-          "posted");
+          "posted",
+          "actual",
+          "actuals");
 
   private SalaryNames() {}
 
@@ -53,7 +63,20 @@ final class SalaryNames {
       before--;
     }
     boolean booked = at + 1 < tokens.size() && BOOKED.contains(tokens.get(at + 1).lower());
-    return before >= 0 && OF_PEOPLE.contains(tokens.get(before).lower()) && !booked;
+    boolean said = before >= 0 && OF_PEOPLE.contains(tokens.get(before).lower());
+    return (said || people(tokens) || compared(tokens, at + 1)) && !booked;
+  }
+
+  /** "with a salary over 30k": nobody compares an account. */
+  private static boolean compared(List<Token> tokens, int at) {
+    int next = at < tokens.size() && tokens.get(at).lower().equals("of") ? at + 1 : at;
+    return next < tokens.size() && COMPARED.contains(tokens.get(next).lower());
+  }
+
+  /** "employees with their job and salary": what each of them earns. */
+  private static boolean people(List<Token> tokens) {
+    return tokens.stream().map(Token::lower).anyMatch(PEOPLE::contains)
+        && tokens.stream().map(Token::lower).noneMatch(BOOKED::contains);
   }
 
   private static boolean earned(Target target) {

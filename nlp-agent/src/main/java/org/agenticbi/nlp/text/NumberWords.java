@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class NumberWords {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[$\u20ac\u00a3]?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(%|k|m|bn)?");
+      Pattern.compile("[$\u20ac\u00a3]?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(%|k|m|mn|mio|bn)?");
 
   private static final Map<String, Long> WORDS =
       Map.ofEntries(
@@ -94,13 +94,21 @@ public final class NumberWords {
     return Optional.ofNullable(SCALES.get(text.toLowerCase(Locale.ROOT))).map(BigDecimal::valueOf);
   }
 
+  /** The factor that is written behind a number: the thousand of "30k". */
+  public static Optional<BigDecimal> suffix(String text) {
+    Matcher matcher = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
+    boolean scaled =
+        matcher.matches() && matcher.group(2) != null && !matcher.group(2).equals("%");
+    return scaled ? Optional.of(scale(matcher.group(2))) : Optional.empty();
+  }
+
   private static BigDecimal scale(String suffix) {
     if (suffix == null || suffix.equals("%")) {
       return BigDecimal.ONE;
     }
     return switch (suffix) {
       case "k" -> BigDecimal.valueOf(1_000);
-      case "m" -> BigDecimal.valueOf(1_000_000);
+      case "m", "mn", "mio" -> BigDecimal.valueOf(1_000_000);
       default -> BigDecimal.valueOf(1_000_000_000);
     };
   }
