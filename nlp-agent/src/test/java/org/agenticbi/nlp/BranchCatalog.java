@@ -51,6 +51,12 @@ final class BranchCatalog {
                 .name("promotion_name", "Spring", "Summer")
                 .date("start_date", FIRST, LAST)
                 .table(),
+            new TableDraft("stock_levels", 1100, "stock_id")
+                .whole("branch_id")
+                .whole("product_id")
+                .whole("qty_on_hand")
+                .whole("reorder_point")
+                .table(),
             new TableDraft("returns", 500, "return_id")
                 .whole("line_id")
                 .date("return_date", FIRST, LAST)
@@ -63,6 +69,8 @@ final class BranchCatalog {
             TableDraft.key("order_lines.order_id orders.order_id"),
             TableDraft.key("order_lines.product_id products.product_id"),
             TableDraft.key("order_lines.promotion_id promotions.promotion_id"),
+            TableDraft.key("stock_levels.branch_id branches.branch_id"),
+            TableDraft.key("stock_levels.product_id products.product_id"),
             TableDraft.key("returns.line_id order_lines.line_id")));
   }
 }

@@ -94,4 +94,11 @@ final class PerRowTest {
     assertThat(questions.sql("revenue from orders without a promotion in 2024"))
         .contains("NOT EXISTS", "order_date >= DATE '2024-01-01'");
   }
+
+  @Test
+  void understand_outOfStock_isZeroOnHand() {
+    assertThat(questions.readings("how many products are out of stock in each branch?"))
+        .anyMatch(sentence -> sentence.contains("qty on hand equal to 0"));
+    assertThat(questions.readings("products with zero stock")).hasSize(2);
+  }
 }

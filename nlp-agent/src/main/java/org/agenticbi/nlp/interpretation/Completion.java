@@ -132,6 +132,7 @@ final class Completion {
   /** What is asked for without being named. */
   private void fillGaps() {
     listNamedByValue();
+    new StockCompletion(schema, draft).complete();
     metrics.countWhatWaits();
     new AccountCompletion(schema, draft).complete();
     listTime();

@@ -49,6 +49,12 @@ final class Draft {
   final List<Filter> filters = new ArrayList<>();
   final List<Filter.MetricCondition> conditions = new ArrayList<>();
 
+  /** The stock of which the question says that there is none; null where it does not. */
+  @Nullable StockRows stock;
+
+  /** Whether this is said of all places together. */
+  boolean stockTogether;
+
   /** Those of them that are no conditions on groups, though the same number is asked for. */
   final Set<Filter.MetricCondition> ofOwners = new LinkedHashSet<>();
 

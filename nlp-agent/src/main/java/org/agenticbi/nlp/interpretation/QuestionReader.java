@@ -31,6 +31,7 @@ final class QuestionReader {
           new PerHeadRule(),
           new UnsupportedRule(),
           new CurrencyRule(),
+          new OutOfStockRule(),
           new RunRateRule(),
           new AgeingRule(),
           new BandsRule(),

@@ -1,0 +1,73 @@
+package org.agenticbi.nlp.interpretation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
+
+/**
+ * "products out of stock by store" -> the rows of the stock, with what they are of and where: over
+ * what was sold, each product would be in every store.
+ */
+final class StockCompletion {
+
+  private final Schema schema;
+  private final Draft draft;
+
+  StockCompletion(Schema schema, Draft draft) {
+    this.schema = schema;
+    this.draft = draft;
+  }
+
+  /** Lists and counts rows of the stock for the items that were named. */
+  void complete() {
+    StockRows stock = draft.stock;
+    if (stock == null || draft.stockTogether || !draft.ranking.byNothing()) {
+      return;
+    }
+    boolean nothing = draft.subject == null && draft.metrics.isEmpty();
+    boolean items = stock.items().equals(draft.subject) && draft.metrics.isEmpty();
+    if (items && draft.counting() || counts(stock)) {
+      draft.metrics.clear();
+      draft.pending.clear();
+      draft.subject = null;
+      draft.outputs.clear();
+      draft.metrics.add(new Metric.ColumnAggregate(AggregateKind.COUNT, stock.item(), true));
+    } else if (draft.pending.isEmpty() && (items || (nothing && draft.outputs.isEmpty()))) {
+      list(stock);
+    } else {
+      return;
+    }
+    draft.events.remove(stock.items());
+  }
+
+  private boolean counts(StockRows stock) {
+    return draft.metrics.equals(List.of(new Metric.RowCount(stock.items())));
+  }
+
+  private void list(StockRows stock) {
+    Set<ColumnRef> shown = new LinkedHashSet<>();
+    for (Dimension group : draft.dimensions) {
+      switch (group) {
+        case Dimension.OfEntity entity -> shown.addAll(schema.labels(entity.table()));
+        case Dimension.OfColumn column -> shown.add(column.column());
+        case Dimension.OfTime _,
+            Dimension.OfDatePart _,
+            Dimension.OfBands _,
+            Dimension.OfCondition _ -> {
+          return;
+        }
+      }
+    }
+    draft.events.removeIf(stock.places()::contains);
+    shown.addAll(draft.outputs);
+    shown.addAll(schema.labels(stock.items()));
+    draft.dimensions.clear();
+    draft.outputs.clear();
+    draft.outputs.addAll(shown);
+    draft.subject = stock.quantity().table();
+    draft.distinct = true;
+  }
+}
