@@ -10,7 +10,7 @@ final class ComparedValues {
   }
 
   void complete() {
-    if (!byValues()) {
+    if (!byValues() && !atTwoTimes()) {
       return;
     }
     for (Filter filter : draft.filters) {
@@ -18,6 +18,15 @@ final class ComparedValues {
         draft.dimensions.add(new Dimension.OfColumn(((Filter.Values) filter).column()));
       }
     }
+  }
+
+  /** "compare sales of tents and stoves in 2024 with 2023": each of them at both times. */
+  private boolean atTwoTimes() {
+    return draft.time.compared
+        && !draft.metrics.isEmpty()
+        && draft.dimensions.isEmpty()
+        && draft.time.windows.size() == 2
+        && draft.filters.stream().filter(ComparedValues::several).count() == 1;
   }
 
   /** Whether what is compared is neither times nor two numbers. */

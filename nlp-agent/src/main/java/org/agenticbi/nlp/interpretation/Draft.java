@@ -107,6 +107,9 @@ final class Draft {
   /** Where "in percent" was said; -1 for nowhere. */
   int inPercent = -1;
 
+  /** Whether it was said right behind a number: "gross margin in percent, 2024 against 2023". */
+  boolean numberInPercent;
+
   boolean share;
 
   /** "top 5 customers and their share": the share of each of the first, not of all together. */

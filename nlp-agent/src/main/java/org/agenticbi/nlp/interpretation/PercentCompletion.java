@@ -27,7 +27,11 @@ final class PercentCompletion {
 
   void complete() {
     int said = draft.inPercent;
-    if (said < 0 || draft.metrics.isEmpty() || compares()) {
+    if (said < 0 || draft.metrics.isEmpty()) {
+      return;
+    }
+    if (compares()) {
+      comparedInPercent(said);
       return;
     }
     if (draft.metrics.stream().anyMatch(this::inPercent)) {
@@ -48,6 +52,20 @@ final class PercentCompletion {
     } else {
       draft.unsupported = "that number in percent";
     }
+  }
+
+  /** "gross margin in percent last year against the year before": the margin in both of them. */
+  private void comparedInPercent(int said) {
+    boolean times = draft.numberInPercent && !draft.share && !draft.time.growth;
+    if (!times || draft.metrics.size() != 1) {
+      return;
+    }
+    Metric metric = draft.metrics.getFirst();
+    perWhole(schema, metric)
+        .ifPresent(ratio -> {
+          draft.metrics.replaceAll(_ -> ratio);
+          draft.means(said, "per revenue, in percent");
+        });
   }
 
   /** What changes over time, or is a share, is shown in percent as it is. */

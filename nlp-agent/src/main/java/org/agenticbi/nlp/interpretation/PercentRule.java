@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
 /**
@@ -38,6 +39,7 @@ final class PercentRule implements ReadingRule {
       return at;
     }
     draft.inPercent = at;
+    draft.numberInPercent = question.isBest(at - 1, Target.MeasureTarget.class);
     return at + 1;
   }
 

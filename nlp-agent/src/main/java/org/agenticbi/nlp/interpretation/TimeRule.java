@@ -62,6 +62,9 @@ final class TimeRule implements ReadingRule {
       }
       case TimeMention.Edge edge -> {
         draft.time.windows.add(edge.window());
+        if (severalMoments(question, at)) {
+          draft.unsupported = "how it stood at several times";
+        }
         draft.time.standing = true;
         draft.time.beginning = !edge.atEnd();
         draft.means(at, edge.window().label());
@@ -119,6 +122,18 @@ final class TimeRule implements ReadingRule {
       }
     }
     return false;
+  }
+
+  /** "stores at the end of 2022, 2023 and 2024": only balances are known at each of them. */
+  private static boolean severalMoments(QuestionReader question, int at) {
+    boolean listed =
+        CountAndAmountRule.plainAnd(question, at + 1)
+            && question.mention(at + 2) instanceof Mention.Time next
+            && (next.readings().getFirst() instanceof TimeMention.Window
+                || next.readings().getFirst() instanceof TimeMention.WindowSet);
+    return listed
+        && question.draft().metrics.stream()
+            .anyMatch(metric -> SemiAdditive.of(metric).isEmpty());
   }
 
   /** Windows of much the same length are no reason to ask back; the one taken is said. */
