@@ -113,7 +113,7 @@ final class ShortForms {
   /** The word that a short form is listed with, when it is one. */
   static Optional<String> written(String form) {
     return Optional.ofNullable(FORMS.get(form))
-        .filter(words -> words.size() == 1)
+        .filter(words -> words.size() == 1 && form.length() >= SHORTEST)
         .map(words -> words.iterator().next());
   }
 

@@ -55,12 +55,12 @@ public final class UsualNames {
 
   private void nameTables() {
     Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    catalog.tables().forEach(table -> taken.add(table.name()));
+    catalog.tables().forEach(table -> taken.add(style(table.name())));
     for (Table table : catalog.tables()) {
       Convention convention = conventions.get(table.name());
       String usual = convention == null ? writtenOut(names.words(table.name())) : convention.table();
       boolean same = sameWords(usual, table.name());
-      tables.put(table.name(), same || !taken.add(usual) ? table.name() : usual);
+      tables.put(table.name(), same || !taken.add(style(usual)) ? table.name() : usual);
     }
   }
 
@@ -76,6 +76,11 @@ public final class UsualNames {
     return String.join("_", written);
   }
 
+  /** A name as any house may write it. */
+  private static String style(String name) {
+    return String.join("_", NameParts.words(name));
+  }
+
   private static boolean sameWords(String one, String other) {
     return NameParts.words(one).equals(NameParts.words(other));
   }
@@ -83,11 +88,11 @@ public final class UsualNames {
   private void nameColumns(Table table) {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    table.columns().forEach(column -> taken.add(column.name()));
+    table.columns().forEach(column -> taken.add(style(column.name())));
     for (Column column : table.columns()) {
       String usual = usual(table, column);
       boolean same = sameWords(usual, column.name());
-      names.put(column.name(), same || !taken.add(usual) ? column.name() : usual);
+      names.put(column.name(), same || !taken.add(style(usual)) ? column.name() : usual);
     }
     columns.put(table.name(), names);
   }

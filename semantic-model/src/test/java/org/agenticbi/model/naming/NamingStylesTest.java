@@ -107,6 +107,17 @@ class NamingStylesTest {
     assertThat(columns(clients(places), "customers")).contains("state");
   }
 
+  @Test
+  void aColumnBesideTheUsualOne_keepsItsName() {
+    Catalog usual =
+        UsualNames.of(
+                catalog(List.of(table("Categories", whole("CategoryID"), text("CategoryName"), text("Description")))))
+            .catalog();
+
+    assertThat(columns(usual, "Categories"))
+        .containsExactly("CategoryID", "CategoryName", "Description");
+  }
+
   private static Catalog clients(Column state) {
     return UsualNames.of(catalog(List.of(table("clients", whole("client_id"), state)))).catalog();
   }
