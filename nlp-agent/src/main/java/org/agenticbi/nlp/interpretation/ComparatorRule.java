@@ -247,7 +247,10 @@ final class ComparatorRule implements ReadingRule {
       QuestionReader question, int at, Comparator comparator, BigDecimal number) {
     Draft draft = question.draft();
     String anchor = draft.anchor();
-    Metric count = anchor == null ? null : new Metric.RowCount(anchor);
+    if (anchor == null) {
+      return false;
+    }
+    Metric count = new Metric.RowCount(anchor);
     boolean groups =
         draft.subject == null
             && draft.dimensions.size() > 1
@@ -255,7 +258,7 @@ final class ComparatorRule implements ReadingRule {
             && !draft.metrics.contains(count)
             && question.isBest(at, Target.TableTarget.class)
             && question.table(at).filter(table -> table.equals(anchor)).isPresent();
-    if (groups && count != null) {
+    if (groups) {
       draft.conditions.add(
           new Filter.MetricCondition("", count, comparator, number, null, List.of()));
       draft.lastMetric = null;
@@ -337,7 +340,8 @@ final class ComparatorRule implements ReadingRule {
       QuestionReader question, int at, Metric metric, Comparator comparator, BigDecimal value) {
     Draft draft = question.draft();
     String rows = MetricTables.base(question.schema(), metric);
-    String anchor = ComparedGroups.owners(question, at, rows).orElse(draft.anchor());
+    Optional<String> owner = ComparedGroups.owners(question, at, rows);
+    String anchor = owner.isPresent() ? owner.get() : draft.anchor();
     if (ComparedGroups.before(question, at) && !draft.metrics.contains(metric)) {
       draft.metrics.add(metric);
     }

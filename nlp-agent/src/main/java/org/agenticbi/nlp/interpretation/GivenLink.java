@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
@@ -26,10 +27,11 @@ final class GivenLink {
     Schema schema = question.schema();
     return name.candidates().stream()
         .map(Candidate::target)
-        .map(target -> table(schema, target, rows))
-        .filter(table -> table != null && !table.equals(rows))
+        .flatMap(target -> Stream.ofNullable(table(schema, target, rows)))
+        .filter(table -> !table.equals(rows))
         .findFirst()
-        .flatMap(table -> MissingLinkRule.link(schema, rows, table).or(() -> ofParts(schema, rows, table)));
+        .flatMap(table ->
+            MissingLinkRule.link(schema, rows, table).or(() -> ofParts(schema, rows, table)));
   }
 
   /** "promo" and "promo code" are the name and the number of a promotion. */

@@ -29,7 +29,7 @@ final class StockCompletion {
     }
     boolean nothing = draft.subject == null && draft.metrics.isEmpty();
     boolean items = stock.items().equals(draft.subject) && draft.metrics.isEmpty();
-    if (items && draft.counting() || counts(stock)) {
+    if ((items && draft.counting()) || counts(stock)) {
       draft.metrics.clear();
       draft.pending.clear();
       draft.subject = null;
