@@ -67,15 +67,17 @@ final class RankingCompletion {
 
   /** "biggest first" of listed rows: by their amount; what has none is not said to be big. */
   void size() {
-    boolean listed = draft.metrics.isEmpty() && draft.subject != null && draft.conditions.isEmpty();
-    if (draft.ranking.bySize == null || !listed || !draft.ranking.byNothing()) {
+    String subject = draft.subject;
+    boolean listed = draft.metrics.isEmpty() && draft.conditions.isEmpty();
+    boolean open = draft.ranking.bySize != null && draft.ranking.byNothing();
+    if (subject == null || !listed || !open) {
       return;
     }
     List<ColumnRef> quantities = draft.outputs.stream().filter(schema::quantity).toList();
     ColumnRef column =
         quantities.size() == 1
             ? quantities.getFirst()
-            : quantities.isEmpty() ? MoneyColumn.of(schema, draft.subject).orElse(null) : null;
+            : quantities.isEmpty() ? MoneyColumn.of(schema, subject).orElse(null) : null;
     if (column == null) {
       draft.vague = draft.ranking.bySize;
     } else {
