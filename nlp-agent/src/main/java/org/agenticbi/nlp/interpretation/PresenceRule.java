@@ -27,7 +27,9 @@ final class PresenceRule implements ReadingRule {
       Set.of("former", "past", "ex", "previous", "departed", "inactive", "terminated");
   private static final Set<String> LEFT = Set.of("left", "resigned", "quit", "departed");
   private static final Set<String> BEGINS =
-      Set.of("open", "opened", "opening", "start", "started", "begin", "begun", "valid", "from");
+      Set.of(
+          "open", "opened", "opening", "start", "started", "begin", "begun", "valid", "from",
+          "hire", "hired", "hiring", "joined", "join", "joining", "employment", "entry");
   private static final Set<String> NOW =
       Set.of(
           "still", "currently", "now", "right now", "at the moment", "today", "presently", "yet");
@@ -252,13 +254,16 @@ final class PresenceRule implements ReadingRule {
 
   /** What begins only some day to come is not there yet. */
   private static Optional<Filter> begun(QuestionReader question, ColumnRef end) {
-    LocalDate today = question.asOf();
-    return question
-        .schema()
+    return begun(question.schema(), end, question.asOf());
+  }
+
+  /** The same on a day. */
+  static Optional<Filter> begun(Schema schema, ColumnRef end, LocalDate today) {
+    return schema
         .timeColumn(end.table())
         .filter(born -> born.table().equals(end.table()) && !born.equals(end))
         .filter(born -> ColumnWords.of(born).stream().anyMatch(BEGINS::contains))
-        .filter(born -> isAfter(question.schema().column(born).profile(), today))
+        .filter(born -> isAfter(schema.column(born).profile(), today))
         .map(
             born -> new Filter.Window(born, List.of(TimeWindow.of(null, today.plusDays(1), null))));
   }

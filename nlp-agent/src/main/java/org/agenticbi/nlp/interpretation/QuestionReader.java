@@ -19,6 +19,7 @@ final class QuestionReader {
   private static final List<ReadingRule> RULES =
       List.of(
           new ChartRule(),
+          new StaffFigureRule(),
           new TakenAwayRule(),
           new PlanQuestionRule(),
           new CourseRule(),
@@ -27,7 +28,7 @@ final class QuestionReader {
           new RollUpRule(),
           new DetailListRule(),
           new LevelRule(),
-          new StaffFigureRule(),
+          new InGroupRule(),
           new PerHeadRule(),
           new UnsupportedRule(),
           new CurrencyRule(),

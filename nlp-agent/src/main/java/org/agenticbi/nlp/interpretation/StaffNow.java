@@ -78,7 +78,12 @@ final class StaffNow {
             && draft.dimensions.stream().noneMatch(Dimension.OfTime.class::isInstance)
             && !leaving(draft, table);
     if (free) {
-      draft.filters.add(PresenceRule.there(schema, left.get(), asOf));
+      boolean begun = PresenceRule.begun(schema, left.get(), asOf).isPresent();
+      Optional<StaffTable> staff = begun ? StaffTable.of(schema, table) : Optional.empty();
+      draft.filters.add(
+          staff
+              .map(who -> StaffThen.employedOn(who, asOf))
+              .orElseGet(() -> PresenceRule.there(schema, left.get(), asOf)));
       draft.assume("without " + schema.columnName(left.get()));
     }
   }

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
@@ -42,10 +43,29 @@ final class StaffThen {
       perPeriod(staff, counted);
       return;
     }
-    LocalDate day = day(counted);
+    LocalDate day = movesToCome(staff, counted) ? asOf : day(counted);
     if (day != null) {
       keepThoseOf(staff, counted, day);
     }
+  }
+
+  /**
+   * Where it is known already who will come or leave some day, those who are there today are told by
+   * the day, and not by who has no day of leaving.
+   */
+  private boolean movesToCome(StaffTable staff, Metric counted) {
+    boolean now =
+        draft.time.windows.isEmpty()
+            && !draft.time.standing
+            && draft.time.recurring.isEmpty()
+            && !draft.metrics.getFirst().equals(counted);
+    return now && (toCome(staff.came()) || toCome(staff.left()));
+  }
+
+  private boolean toCome(ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    String last = profile == null ? null : profile.maximum();
+    return last != null && last.compareTo(asOf.plusDays(1).toString()) >= 0;
   }
 
   /** "how many resigned in 2024": they left then, whenever they came. */
@@ -112,19 +132,22 @@ final class StaffThen {
   }
 
   private void keepThoseOf(StaffTable staff, Metric counted, LocalDate day) {
-    LocalDate behind = day.plusDays(1);
     removeStillThere(staff);
-    TimeWindow until = TimeWindow.of(null, behind, null);
-    String then = "employed on " + TimeWindow.of(day, behind, null).label();
-    draft.filters.add(
-        new Filter.All(
-            then,
-            List.of(
-                new Filter.Window(staff.came(), List.of(until)),
-                new Filter.Outside(staff.left(), until))));
+    draft.filters.add(employedOn(staff, day));
     replace(counted);
     draft.time.standing = false;
     draft.time.windows.clear();
+  }
+
+  /** That someone had come by a day, and had not left. */
+  static Filter employedOn(StaffTable staff, LocalDate day) {
+    LocalDate behind = day.plusDays(1);
+    TimeWindow until = TimeWindow.of(null, behind, null);
+    return new Filter.All(
+        "employed on " + TimeWindow.of(day, behind, null).label(),
+        List.of(
+            new Filter.Window(staff.came(), List.of(until)),
+            new Filter.Outside(staff.left(), until)));
   }
 
   /** Leavers, and those who came, have a time of their own. */
