@@ -13,6 +13,7 @@ import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.ColumnRole;
+import org.agenticbi.protocol.ColumnType;
 
 /**
  * Tells readings that rest on a guess where nobody described the database: a table that was only
@@ -24,6 +25,10 @@ final class GuessedReading {
   private static final int LONG = 300;
   private static final int MANY_GROUPS = 60;
   private static final int FEW = 20;
+
+  /** Of fewer different amounts each may be a step of a scale, as the rates of a tax are. */
+  private static final int SCALE = 6;
+
   private static final Set<String> PRICE =
       Set.of("price", "cost", "rate", "fee", "wage", "tariff", "charge");
   private static final Set<String> OF_ONE =
@@ -64,7 +69,20 @@ final class GuessedReading {
         .anyMatch(dimension ->
             dimension instanceof Dimension.OfColumn(ColumnRef column)
                 && (schema.quantity(column) || schema.role(column) == ColumnRole.TIME)
-                && distinct(column) >= MANY_GROUPS);
+                && (distinct(column) >= MANY_GROUPS || amountBeside(asked, column)));
+  }
+
+  /** "stock value by store, at unit cost": the cost of each piece is no group of the stores. */
+  private boolean amountBeside(Interpretation asked, ColumnRef column) {
+    return asked.aggregated()
+        && schema.quantity(column)
+        && schema.column(column).type() == ColumnType.DECIMAL
+        && distinct(column) >= SCALE
+        && asked.dimensions().size() > 1
+        && asked.dimensions().stream()
+            .noneMatch(other ->
+                other instanceof Dimension.OfEntity entity
+                    && entity.table().equals(column.table()));
   }
 
   private long distinct(ColumnRef column) {

@@ -93,4 +93,25 @@ final class SilentReadingsTest {
     assertThat(studio.ask("hours by client group")).isNotInstanceOf(Outcome.Answer.class);
     assertThat(studio.sentence("hours in 2025, group by channel")).contains("by channel");
   }
+
+  @Test
+  void understand_fewerThanSoManyEmployees_countsThoseWhoAreThere() {
+    assertThat(studio.sql("shops with fewer than 5 employees"))
+        .contains("leave_date IS NULL")
+        .contains("HAVING COUNT(*) < 5");
+  }
+
+  @Test
+  void understand_salaryThatIsCompared_isThatOfEach() {
+    assertThat(studio.sql("employees hired after 2022 with a salary above 80000"))
+        .contains("annual_salary > 80000")
+        .doesNotContain("SUM");
+  }
+
+  @Test
+  void understand_rankedByANumberOfRows_showsWhatIsRanked() {
+    assertThat(studio.sql("rank the towns by number of shops"))
+        .contains("SELECT town, COUNT(*)")
+        .contains("ORDER BY shops_count DESC");
+  }
 }

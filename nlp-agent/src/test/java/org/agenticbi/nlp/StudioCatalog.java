@@ -42,6 +42,13 @@ final class StudioCatalog {
                 .category("town", "Oslo", "Bergen")
                 .missingDate("closed_date", "2023-01-01", "2025-01-01")
                 .table(),
+            new TableDraft("employees", 300, "employee_id")
+                .name("employee_name", "Ann", "Bob")
+                .above("shop_id", 20, 0)
+                .date("hire_date", "2015-01-03", "2025-09-29")
+                .missingDate("leave_date", "2018-01-03", "2025-09-01")
+                .amount("annual_salary")
+                .table(),
             new TableDraft("time_sheets", 5000, "sheet_id")
                 .above("client_id", 50, 0)
                 .date("work_date", "2022-01-03", "2025-09-29")
@@ -52,6 +59,7 @@ final class StudioCatalog {
         Stream.of(
                 "invoices.client_id clients.client_id",
                 "payments.invoice_no invoices.invoice_no",
+                "employees.shop_id shops.shop_id",
                 "time_sheets.client_id clients.client_id")
             .map(TableDraft::key)
             .toList());

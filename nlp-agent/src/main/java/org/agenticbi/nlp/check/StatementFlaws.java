@@ -19,7 +19,8 @@ final class StatementFlaws {
 
   static boolean any(Statement statement) {
     StatementParts parts = StatementParts.of(statement);
-    return parts.conditions().stream().anyMatch(StatementFlaws::deniesNothing)
+    return parts.conditions().stream()
+            .anyMatch(each -> deniesNothing(each) || comparesEmpty(each))
         || parts.selects().stream().anyMatch(StatementFlaws::ordersUnseen);
   }
 
@@ -37,6 +38,21 @@ final class StatementFlaws {
         .anyMatch(each ->
             compares(each, Comparator.NOT_EQUAL)
                 && fixed.contains(((Condition.Comparison) each).left()));
+  }
+
+  /** A column has no value, and lies in a range: no row does both. */
+  private static boolean comparesEmpty(Condition condition) {
+    if (!(condition instanceof Condition.And and)) {
+      return false;
+    }
+    Set<Expression> empty =
+        and.conditions().stream()
+            .filter(each -> each instanceof Condition.IsNull missing && !missing.negated())
+            .map(each -> ((Condition.IsNull) each).value())
+            .collect(Collectors.toSet());
+    return and.conditions().stream()
+        .anyMatch(each ->
+            each instanceof Condition.Comparison found && empty.contains(found.left()));
   }
 
   private static boolean compares(Condition condition, Comparator operator) {

@@ -23,8 +23,18 @@ public final class FarConditions {
     return root != null
         && asked.filters().stream()
             .anyMatch(filter ->
-                turns(schema, root, filter.table())
-                    && !PlanVersions.says(schema, filter, asked.metrics()));
+                inside(schema, filter)
+                    || (turns(schema, root, filter.table())
+                        && !PlanVersions.says(schema, filter, asked.metrics())));
+  }
+
+  /** "with a salary above 80000" of those whose department has a budget for salaries. */
+  private static boolean inside(Schema schema, Filter filter) {
+    return filter instanceof Filter.MetricCondition condition
+        && condition.inner().stream()
+            .anyMatch(each ->
+                turns(schema, MetricTables.base(schema, condition.metric()), each.table())
+                    && !PlanVersions.says(schema, each, List.of(condition.metric())));
   }
 
   /** A condition on the rows of which a number is compared. */

@@ -61,7 +61,10 @@ final class MergedMetrics {
     if (!alone || !previous.aggregated() || said.ranking.asked) {
       return;
     }
-    if (words.howManyThere() && !previous.having().isEmpty()) {
+    boolean chosen =
+        !previous.having().isEmpty()
+            || previous.filters().stream().anyMatch(Filter.MetricCondition.class::isInstance);
+    if (words.howManyThere() && chosen) {
       said.unsupported = "the number of these groups";
       return;
     }

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -27,6 +28,7 @@ final class StaffNow {
       draft.unsupported = "how many there were at that time";
       return;
     }
+    comparesThoseHere();
     boolean counts =
         draft.metrics.size() == 1
             && draft.metrics.getFirst() instanceof Metric.RowCount
@@ -41,6 +43,39 @@ final class StaffNow {
     if (schema.drafted() && counts && draft.metrics.getFirst() instanceof Metric.RowCount count) {
       keepThoseHere(count.table());
     }
+  }
+
+  /** "departments with fewer than 5 employees": who left is none of these. */
+  private void comparesThoseHere() {
+    boolean now =
+        schema.drafted()
+            && draft.time.windows.isEmpty()
+            && draft.time.column == null
+            && draft.timeDimension().isEmpty()
+            && draft.filters.isEmpty();
+    if (!now) {
+      return;
+    }
+    draft.conditions.replaceAll(condition -> {
+      Optional<ColumnRef> left =
+          condition.metric() instanceof Metric.RowCount count
+                  && condition.inner().isEmpty()
+                  && !draft.metrics.contains(count)
+              ? HeadcountRule.left(schema, count.table())
+              : Optional.empty();
+      left.ifPresent(column -> draft.assume("without " + schema.columnName(column)));
+      return left.map(column -> here(condition, column)).orElse(condition);
+    });
+  }
+
+  private Filter.MetricCondition here(Filter.MetricCondition condition, ColumnRef left) {
+    return new Filter.MetricCondition(
+        condition.table(),
+        condition.metric(),
+        condition.comparator(),
+        condition.value(),
+        condition.to(),
+        List.of(PresenceRule.there(schema, left, asOf)));
   }
 
   /** "how many employees at the end of 2024": those who came in that year are not all of them. */
