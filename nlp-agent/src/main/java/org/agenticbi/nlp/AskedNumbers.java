@@ -2,15 +2,17 @@ package org.agenticbi.nlp;
 
 import java.util.List;
 import java.util.Set;
+import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a question asks for more numbers than its reading shows: "how much is overdue, and
- * how many invoices is that" is two.
+ * Tells whether a question asks for numbers that its reading does not show: "how much is overdue,
+ * and how many invoices is that" is two.
  */
 final class AskedNumbers {
 
@@ -19,8 +21,32 @@ final class AskedNumbers {
 
   private AskedNumbers() {}
 
-  /** Whether a number that is asked for behind "and" is missing beside the one before it. */
+  /** Whether a count, or a number behind "and", is asked for and missing. */
   static boolean moreThanShown(List<Mention> mentions, Interpretation asked) {
+    return countsMoney(mentions, asked) || beside(mentions, asked);
+  }
+
+  /** "how many suppliers billed us": of money nobody asks so, what was counted has been lost. */
+  private static boolean countsMoney(List<Mention> mentions, Interpretation asked) {
+    boolean count = false;
+    for (int at = 0; at < mentions.size(); at++) {
+      count |= cue(mentions, at, Set.of(CueKind.COUNT));
+    }
+    return count
+        && asked.aggregated()
+        && asked.having().isEmpty()
+        && asked.filters().stream().noneMatch(Filter.MetricCondition.class::isInstance)
+        && (asked.ranking() == null || money(asked.ranking().metric()))
+        && asked.metrics().stream().allMatch(AskedNumbers::money);
+  }
+
+  private static boolean money(@Nullable Metric metric) {
+    return metric == null
+        || (metric instanceof Metric.ModelMeasure measure
+            && "currency".equals(measure.measure().format()));
+  }
+
+  private static boolean beside(List<Mention> mentions, Interpretation asked) {
     return asked.aggregated()
         && shown(asked) < 2
         && joined(mentions, asked.ranking() == null || asked.ranking().limit() == null);

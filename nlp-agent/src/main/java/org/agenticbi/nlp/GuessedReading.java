@@ -47,8 +47,32 @@ final class GuessedReading {
             || listsNumbers(asked)
             || sumsPrices(asked)
             || groupsByNumbers(asked)
+            || lacksKey(asked)
             || EndOfState.datedByBeginning(schema, asked)
             || FarConditions.any(schema, asked));
+  }
+
+  /** "items that nobody bought" as order lines without an order, where each has one. */
+  private boolean lacksKey(Interpretation asked) {
+    return asked.filters().stream()
+        .anyMatch(filter ->
+            filter instanceof Filter.Missing missing
+                && !missing.negated()
+                && isKey(missing.column())
+                && never(missing.column()));
+  }
+
+  private boolean isKey(ColumnRef column) {
+    return schema.primaryKey(column.table()).contains(column)
+        || schema.catalog().foreignKeys().stream()
+            .anyMatch(key ->
+                key.fromTable().equals(column.table())
+                    && key.fromColumns().contains(column.column()));
+  }
+
+  private boolean never(ColumnRef column) {
+    Profile profile = schema.column(column).profile();
+    return profile != null && profile.nullShare() == 0;
   }
 
   /** "show me costs this year": numbers one below the other, of nothing that is named. */

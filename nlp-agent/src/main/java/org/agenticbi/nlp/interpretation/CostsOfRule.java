@@ -167,6 +167,7 @@ final class CostsOfRule implements ReadingRule {
     if (question.mention(costs) instanceof Mention.Name name) {
       MeasureReading.read(question, costs, name, metric);
     }
+    question.choices().settle(costs, 1); // a set phrase, whatever else is called by "cost"
     draft.means(costs, metric.measure().label().toLowerCase(Locale.ROOT));
     return end;
   }

@@ -33,6 +33,10 @@ final class LatenessRule implements ReadingRule {
       return at;
     }
     int verb = verb(question, at, phrase);
+    if (apart != null && verb < 0 && ofOverdue(question.earlier())) {
+      question.draft().unsupported = "how late what is still open will be";
+      return phrase.behind();
+    }
     List<Deadline> deadlines = deadlines(question, phrase, verbAt(question, verb));
     if (deadlines.isEmpty()) {
       return at;
@@ -49,6 +53,13 @@ final class LatenessRule implements ReadingRule {
     question.draft().negateNext = false;
     int behind = RatedPart.apply(question, at, phrase.behind(), filter, meant.done());
     return behind == phrase.behind() ? rows(question, behind, meant) : behind;
+  }
+
+  /** "only more than 60 days late" of what is overdue: nothing was done yet that could be late. */
+  private static boolean ofOverdue(@Nullable Interpretation earlier) {
+    return earlier != null
+        && earlier.filters().stream()
+            .anyMatch(filter -> filter instanceof Filter.All all && all.name().equals("overdue"));
   }
 
   /** "late in 2025" is a part of the year, unless something was done late. */
