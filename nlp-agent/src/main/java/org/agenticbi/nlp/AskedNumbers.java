@@ -34,6 +34,7 @@ final class AskedNumbers {
     }
     return count
         && asked.aggregated()
+        && asked.comparison() == null
         && asked.having().isEmpty()
         && asked.filters().stream().noneMatch(Filter.MetricCondition.class::isInstance)
         && (asked.ranking() == null || money(asked.ranking().metric()))
