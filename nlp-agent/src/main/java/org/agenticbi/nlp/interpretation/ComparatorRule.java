@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * a metric.
  */
 final class ComparatorRule implements ReadingRule {
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("from", "in", "for", "by", "to", "at", "on", "with", "within", "across", "among");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -80,6 +84,9 @@ final class ComparatorRule implements ReadingRule {
       draft.means(next, words + " of them");
       return ComparedCounts.inTotal(question, next + 1);
     }
+    if (alsoCompared(question, at, comparator, value)) {
+      return behind;
+    }
     if (draft.lastColumn != null && question.schema().numeric(draft.lastColumn)) {
       ColumnRef column = draft.lastColumn;
       BigDecimal scaled = scaled(question, column, figure(question, at, behind), value);
@@ -125,6 +132,25 @@ final class ComparatorRule implements ReadingRule {
       addCondition(question, at, worth, comparator, bound);
     }
     return behind;
+  }
+
+  /** "above 10 and below 20": both are said of the same number. */
+  private static boolean alsoCompared(
+      QuestionReader question, int at, Comparator comparator, BigDecimal value) {
+    Draft draft = question.draft();
+    boolean joined =
+        question.cue(at - 1, CueKind.AND)
+            && question.mention(at - 2) instanceof Mention.Figure
+            && draft.lastColumn == null;
+    if (joined && !draft.conditions.isEmpty()) {
+      addCondition(question, at, draft.conditions.getLast().metric(), comparator, value);
+      return true;
+    }
+    if (joined && !draft.filters.isEmpty() && draft.filters.getLast() instanceof Filter.Amount last) {
+      draft.filters.add(new Filter.Amount(last.column(), comparator, value));
+      return true;
+    }
+    return false;
   }
 
   /** "more than 5% of revenue" is a part of it, and no amount or count above 5. */
@@ -193,6 +219,16 @@ final class ComparatorRule implements ReadingRule {
     return parts ? value.movePointLeft(2) : value;
   }
 
+  /** "bills over 500 from suppliers": the suppliers are not counted, "5 of the orders" are. */
+  private static boolean elsewhere(QuestionReader question, int behind, int next) {
+    for (int at = behind; at < next; at++) {
+      if (ELSEWHERE.contains(SaidWords.at(question, at).split(" ", 2)[0])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean applyToFollowing(
       QuestionReader question,
       int at,
@@ -203,7 +239,7 @@ final class ComparatorRule implements ReadingRule {
     Draft draft = question.draft();
     boolean adjacent = next == behind;
     boolean free = draft.lastColumn == null && draft.lastMetric == null;
-    if (!adjacent && !free) {
+    if (!adjacent && (!free || elsewhere(question, behind, next))) {
       return false;
     }
     if (ComparedCounts.ofListed(question, next, comparator, value)

@@ -16,7 +16,7 @@ import org.agenticbi.nlp.text.Token;
  * A way to say something: words, with gaps between them.
  *
  * <p>{@code a|b} is one of two words, {@code [the|a]} a word that may be missing, {@code X}, {@code
- * Y} and {@code Z} are gaps, {@code N} is a number, {@code YEAR} and {@code THEN} are years, {@code
+ * Y} and {@code Z} are gaps, {@code N} and {@code M} are numbers, {@code YEAR} and {@code THEN} are years, {@code
  * !a|b} says that none of these words comes next, {@code ^} is the beginning and {@code $} the end.
  */
 record Pattern(List<Part> parts) {
@@ -38,7 +38,7 @@ record Pattern(List<Part> parts) {
       case "$" -> new Part.Ending();
       case "X", "Y", "Z" -> new Part.Gap(text);
       case "W" -> new Part.Single(text);
-      case "N", OLD -> new Part.Figure(text);
+      case "N", "M", OLD -> new Part.Figure(text);
       case "YEAR", "THEN" -> new Part.Year(text);
       default ->
           text.startsWith("[")

@@ -15,7 +15,7 @@ import org.agenticbi.nlp.text.Token;
  */
 record Rewording(Pattern pattern, List<String> words) {
 
-  private static final Set<String> NAMES = Set.of("X", "Y", "Z", "W", "N", "YEAR", "THEN");
+  private static final Set<String> NAMES = Set.of("X", "Y", "Z", "W", "N", "M", "YEAR", "THEN");
 
   /** What a gap takes and nothing says again would be lost without a word: that is a fault. */
   static Rewording parse(String line) {
