@@ -188,7 +188,7 @@ final class ChangeConditionRule implements ReadingRule {
     }
     Mention.Cue or = question.cue(next + 1);
     boolean behind = or != null && or.phrase().startsWith("or ") && comparator == null;
-    if (behind) {
+    if (or != null && behind) {
       comparator = comparator(or.kind());
     }
     return value == null || comparator == null

@@ -59,10 +59,11 @@ final class ComparisonCompletion {
   /** "how much did revenue grow in 2023 and 2024": in each of them, against the one before. */
   private boolean ofEachListed(List<TimeWindow> windows) {
     TimeWindow first = windows.getFirst();
+    TimeGrain unit = first.unit();
     return draft.time.growth
         && !draft.time.compared
-        && first.unit() != null
-        && windows.stream().allMatch(each -> PeriodSteps.one(each, first.unit()))
+        && unit != null
+        && windows.stream().allMatch(each -> PeriodSteps.one(each, unit))
         && Objects.equals(first.toExclusive(), windows.getLast().from());
   }
 

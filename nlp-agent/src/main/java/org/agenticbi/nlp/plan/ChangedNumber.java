@@ -32,9 +32,10 @@ final class ChangedNumber {
   }
 
   private static Expression orZero(Metric metric, Expression number) {
-    boolean adds =
-        metric instanceof Metric.ModelMeasure measure && "currency".equals(measure.measure().format())
-            || metric instanceof Metric.RowCount;
+    boolean money =
+        metric instanceof Metric.ModelMeasure measure
+            && "currency".equals(measure.measure().format());
+    boolean adds = money || metric instanceof Metric.RowCount;
     return adds
         ? new Expression.Coalesce(List.of(number, new Expression.Constant(BigDecimal.ZERO)))
         : number;
