@@ -28,20 +28,35 @@ final class ColumnConventions {
 
   /** The convention of a column; none for keys, which are read by the tables that they name. */
   Optional<ColumnConvention> of(Table table, Column column, Convention convention) {
+    return all(table, column, convention).stream().findFirst();
+  }
+
+  /** The conventions that a column may be read by, likeliest first. */
+  List<ColumnConvention> all(Table table, Column column, Convention convention) {
     if (isKey(table, column)) {
-      return Optional.empty();
+      return List.of();
     }
     return names.of(table, column).stream()
         .flatMap(name ->
             convention.columns().stream()
                 .filter(each -> fits(column, each.kind()))
                 .filter(each -> isCalled(name, each)))
-        .findFirst();
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a column has the usual name itself, but for short forms and style. */
+  static boolean isUsual(Column column, ColumnConvention convention) {
+    return OwnName.ofColumn(Currencies.without(column.name())).says(words(convention));
+  }
+
+  private static String words(ColumnConvention convention) {
+    return convention.column().replace('_', ' ');
   }
 
   private static boolean isCalled(OwnName name, ColumnConvention convention) {
     return convention.names().stream().anyMatch(name::says)
-        || name.says(convention.column().replace('_', ' '));
+        || name.says(words(convention));
   }
 
   /** How many columns of a table are as a convention says. */
@@ -104,6 +119,7 @@ final class ColumnConventions {
       case TEXT -> isText(column);
       case STATUS -> isText(column) && Stages.isKeptIn(column);
       case PLACE -> isText(column) && !Stages.isKeptIn(column);
+      case KEY -> false;
     };
   }
 

@@ -1,20 +1,39 @@
 package org.agenticbi.model.naming;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a table of a business is usually called, and its columns.
  *
  * @param table the usual name
  * @param nouns what else it is called
+ * @param spoken what people call it besides, in the singular
  * @param columns in order
  */
-record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns) {
+record Convention(
+    String table, List<Noun> nouns, List<String> spoken, List<ColumnConvention> columns) {
 
   /** Copies its lists. */
   Convention {
     nouns = List.copyOf(nouns);
+    spoken = List.copyOf(spoken);
     columns = List.copyOf(columns);
+  }
+
+  /** A convention of the same table that knows more names. */
+  Convention and(Convention more) {
+    return new Convention(
+        table,
+        Stream.concat(nouns.stream(), more.nouns.stream()).toList(),
+        Stream.concat(spoken.stream(), more.spoken.stream()).toList(),
+        Stream.concat(columns.stream(), more.columns.stream()).toList());
+  }
+
+  /** What names its rows; empty when that is called by the table. */
+  Optional<ColumnConvention> key() {
+    return columns.stream().filter(column -> column.kind() == Kind.KEY).findFirst();
   }
 
   /**
@@ -22,8 +41,9 @@ record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns
    *
    * @param words in the singular, with blanks
    * @param unsure whether tables of other businesses are called that too
+   * @param kept whether it is understood as well, and stays
    */
-  record Noun(String words, boolean unsure) {}
+  record Noun(String words, boolean unsure, boolean kept) {}
 
   /**
    * What a column is usually called.
@@ -56,6 +76,8 @@ record Convention(String table, List<Noun> nouns, List<ColumnConvention> columns
     /** Texts of which none says that. */
     PLACE,
     /** Any of these. */
-    ANY
+    ANY,
+    /** Names its rows, whatever it is made of. */
+    KEY
   }
 }

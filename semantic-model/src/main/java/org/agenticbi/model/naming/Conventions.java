@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.agenticbi.model.catalog.NameParts;
@@ -24,6 +28,8 @@ final class Conventions {
 
   /** What stands behind the kind of a column that is found with nothing else. */
   private static final String TELLING = "!";
+  /** What stands before a name that is no table's, but said for it. */
+  private static final String SPOKEN = "~";
 
   private static final List<Convention> BUNDLED = read();
 
@@ -40,24 +46,36 @@ final class Conventions {
             new InputStreamReader(
                 Objects.requireNonNull(Conventions.class.getResourceAsStream("conventions.txt")),
                 StandardCharsets.UTF_8))) {
-      List<Convention> conventions = new ArrayList<>();
+      Deque<Convention> conventions = new ArrayDeque<>();
       reader
           .lines()
           .filter(line -> !line.startsWith("#") && line.contains("="))
           .forEach(line -> add(conventions, line));
-      return List.copyOf(conventions);
+      return merged(conventions);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static void add(List<Convention> conventions, String line) {
+  /** Of each table one: what later blocks know of a table comes last. */
+  private static List<Convention> merged(Iterable<Convention> conventions) {
+    Map<String, Convention> tables = new LinkedHashMap<>();
+    conventions.forEach(each -> tables.merge(each.table(), each, Convention::and));
+    return List.copyOf(tables.values());
+  }
+
+  private static void add(Deque<Convention> conventions, String line) {
     int equals = line.indexOf('=');
     String left = line.substring(0, equals).strip();
     List<String> right =
         Arrays.stream(line.substring(equals + 1).split("\\|", -1)).map(String::strip).toList();
     if (!line.startsWith(" ")) {
-      conventions.add(new Convention(left, right.stream().map(Conventions::noun).toList(), List.of()));
+      conventions.add(
+          new Convention(
+              left,
+              right.stream().filter(each -> !isSpoken(each)).map(Conventions::noun).toList(),
+              right.stream().filter(Conventions::isSpoken).map(each -> each.substring(1)).toList(),
+              List.of()));
       return;
     }
     String[] words = left.split(" ", -1);
@@ -68,7 +86,11 @@ final class Conventions {
         right.stream().filter(name -> name.startsWith(KEPT)).map(Conventions::plain).toList();
     List<String> names = right.stream().map(Conventions::plain).toList();
     columns.add(new ColumnConvention(words[0], kind, words[1].endsWith(TELLING), names, kept));
-    conventions.add(new Convention(table.table(), table.nouns(), columns));
+    conventions.add(new Convention(table.table(), table.nouns(), table.spoken(), columns));
+  }
+
+  private static boolean isSpoken(String name) {
+    return name.startsWith(SPOKEN);
   }
 
   private static String plain(String name) {
@@ -87,6 +109,7 @@ final class Conventions {
 
   private static Noun noun(String text) {
     boolean unsure = text.endsWith("?");
-    return new Noun(singular(unsure ? text.substring(0, text.length() - 1) : text), unsure);
+    String words = unsure ? text.substring(0, text.length() - 1) : text;
+    return new Noun(singular(plain(words)), unsure, words.startsWith(KEPT));
   }
 }

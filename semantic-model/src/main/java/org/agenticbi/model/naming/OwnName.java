@@ -24,7 +24,8 @@ record OwnName(List<List<Set<String>>> readings) {
           "wms", "oms", "mkt", "trx", "master", "trans", "base", "stage", "staging", "mart", "rpt");
 
   private static final Set<String> BEHIND =
-      Set.of("table", "tbl", "tab", "master", "data", "dim", "fact", "fct", "list", "info", "t");
+      Set.of("table", "tbl", "tab", "master", "data", "dim", "fact", "fct", "list", "info", "t",
+          "mst", "mstr");
 
   /** How keys end. */
   private static final Set<String> KEY =

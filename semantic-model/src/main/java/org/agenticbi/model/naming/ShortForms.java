@@ -149,6 +149,7 @@ final class ShortForms {
 
   private static Set<String> words() {
     Set<String> words = new TreeSet<>();
+    Set<String> shortForms = new TreeSet<>();
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
@@ -157,7 +158,13 @@ final class ShortForms {
       reader
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> read(line, words));
+          .forEach(line -> {
+            if (line.startsWith("-")) {
+              shortForms.addAll(Arrays.asList(line.strip().split(" ", -1)));
+            } else {
+              read(line, words);
+            }
+          });
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -167,7 +174,8 @@ final class ShortForms {
       convention.columns().forEach(column -> phrases.addAll(column.names()));
       phrases.forEach(phrase -> words.addAll(Arrays.asList(phrase.split(" ", -1))));
     }
-    words.removeIf(word -> word.length() <= SHORTEST || FORMS.containsKey(word));
+    words.removeIf(word ->
+        word.length() <= SHORTEST || FORMS.containsKey(word) || shortForms.contains(word));
     return Set.copyOf(words);
   }
 }

@@ -31,6 +31,7 @@ final class TableConventions {
   private final Catalog catalog;
   private final TableNames names;
   private final ColumnConventions columns;
+  private final Map<String, Convention> found = new LinkedHashMap<>();
 
   TableConventions(Catalog catalog, TableNames names, ColumnConventions columns) {
     this.catalog = catalog;
@@ -40,7 +41,6 @@ final class TableConventions {
 
   /** The conventions of tables, by their own names; those that several tables claim are none's. */
   Map<String, Convention> find() {
-    Map<String, Convention> found = new LinkedHashMap<>();
     for (Convention convention : Conventions.bundled()) {
       one(convention)
           .ifPresent(table ->
@@ -61,8 +61,7 @@ final class TableConventions {
     List<Table> usual =
         catalog.tables().stream()
             .filter(table -> isUsual(table, convention))
-            .filter(table ->
-                isWritten(table, convention) || isNoOther(table) || agrees(table, convention))
+            .filter(table -> isSurely(table, convention))
             .toList();
     List<Table> all = usual.isEmpty() ? claiming(convention) : usual;
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
@@ -76,6 +75,14 @@ final class TableConventions {
   /** Whether a table has the usual name itself, but for short forms and style. */
   private boolean isUsual(Table table, Convention convention) {
     return names.of(table).says(convention.nouns().getFirst().words());
+  }
+
+  /** Other tables of that name are told apart by keys and columns. */
+  private boolean isSurely(Table table, Convention convention) {
+    boolean sure =
+        !convention.nouns().getFirst().unsure()
+            && (isWritten(table, convention) || isNoOther(table));
+    return sure || agrees(table, convention);
   }
 
   private List<Table> claiming(Convention convention) {
@@ -115,7 +122,10 @@ final class TableConventions {
       case PROMOTIONS -> hangsOnSales(table) && !columns.countsMoney(table);
       case TARGETS -> columns.alike(table, convention) >= ALIKE && ofSellers(table);
       case STORES -> hangsOnSales(table) && columns.alike(table, convention) >= ALIKE;
-      default -> columns.alike(table, convention) >= ALIKE && columns.tell(table, convention);
+      default ->
+          FinanceTables.named(convention.table())
+              ? new FinanceTables(catalog, columns, found).agrees(table, convention)
+              : columns.alike(table, convention) >= ALIKE && columns.tell(table, convention);
     };
   }
 

@@ -59,14 +59,18 @@ final class TableNames {
 
   /** What a column may be called: as it stands, then without what it shares with the others. */
   List<OwnName> of(Table table, Column column) {
-    OwnName whole = OwnName.ofColumn(column.name());
+    String called = Currencies.without(column.name());
+    OwnName whole = OwnName.ofColumn(called);
     OwnName noun = of(table);
     List<OwnName> found = new ArrayList<>(List.of(whole, whole.within(noun)));
     List<String> bare =
         without(
-            NameParts.words(column.name()),
+            NameParts.words(called),
             columnPrefixes.getOrDefault(table.name(), Set.of()));
-    if (bare.size() < NameParts.words(column.name()).size()) {
+    if (table.primaryKey().size() == 1) {
+      found.add(whole.within(OwnName.ofColumn(table.primaryKey().getFirst()).withoutKey()));
+    }
+    if (bare.size() < NameParts.words(called).size()) {
       OwnName rest = OwnName.ofColumn(String.join("_", bare));
       found.add(rest);
       found.add(rest.within(noun));

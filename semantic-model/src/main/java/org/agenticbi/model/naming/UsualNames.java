@@ -14,12 +14,11 @@ import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.naming.Convention.ColumnConvention;
 import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.model.sql.Renaming;
-import org.agenticbi.protocol.ColumnType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog under the names that its tables and columns usually have elsewhere.
@@ -58,13 +57,18 @@ public final class UsualNames {
     catalog.tables().forEach(table -> taken.add(style(table.name())));
     for (Table table : catalog.tables()) {
       Convention convention = conventions.get(table.name());
-      String usual = convention == null ? writtenOut(names.words(table.name())) : convention.table();
+      boolean own = convention == null || keeps(convention, table.name());
+      String usual = own ? writtenOut(names.words(table.name())) : convention.table();
       boolean same = sameWords(usual, table.name());
       tables.put(table.name(), same || !taken.add(style(usual)) ? table.name() : usual);
     }
   }
 
   /** Short forms that stand for one word are written out; others may stand for much. */
+  static String writtenOut(String name) {
+    return writtenOut(NameParts.words(name));
+  }
+
   private static String writtenOut(List<String> words) {
     List<String> written = new ArrayList<>();
     for (String word : words) {
@@ -85,76 +89,58 @@ public final class UsualNames {
     return NameParts.words(one).equals(NameParts.words(other));
   }
 
+  private static boolean keeps(Convention convention, String table) {
+    String own = written(table);
+    return convention.nouns().stream().anyMatch(noun -> noun.kept() && noun.words().equals(own));
+  }
+
+  /** A name as it is read without any convention, in the singular. */
+  private static String written(String name) {
+    return String.join(" ", NameParts.singular(writtenOut(name)));
+  }
+
   private void nameColumns(Table table) {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     table.columns().forEach(column -> taken.add(style(column.name())));
     for (Column column : table.columns()) {
-      String usual = usual(table, column);
+      String usual = usual(table, column, taken);
       boolean same = sameWords(usual, column.name());
       names.put(column.name(), same || !taken.add(style(usual)) ? column.name() : usual);
     }
     columns.put(table.name(), names);
   }
 
-  private String usual(Table table, Column column) {
-    Optional<String> key = key(table, column);
-    if (key.isPresent()) {
-      return key.get();
-    }
+  /** Of several conventions the first that no other column has: type, then group of accounts. */
+  private String usual(Table table, Column column, Set<String> taken) {
+    Optional<String> key = new UsualKeys(catalog, names, conventions, tables).of(table, column);
     Convention convention = conventions.get(table.name());
-    if (convention != null && columnConventions.isLineNumber(table, column, convention)) {
+    if (key.isEmpty()
+        && convention != null
+        && columnConventions.isLineNumber(table, column, convention)) {
       return LINE_NUMBER;
     }
-    return Optional.ofNullable(convention)
-        .flatMap(each -> columnConventions.of(table, column, each))
-        .filter(each -> !each.kept().contains(String.join(" ", NameParts.singular(column.name()))))
-        .map(Convention.ColumnConvention::column)
-        .orElseGet(() -> writtenOut(NameParts.words(column.name())));
-  }
-
-  /** What names rows of a table with another name is called by that: "customer_id". */
-  private Optional<String> key(Table table, Column column) {
-    Optional<ForeignKey> foreign =
-        catalog.foreignKeys().stream()
-            .filter(key ->
-                key.fromTable().equals(table.name())
-                    && key.fromColumns().equals(List.of(column.name())))
-            .findFirst();
-    String named = foreign.map(ForeignKey::toTable).orElseGet(() -> keyed(column));
-    if (named == null || tables.get(named) == null || tables.get(named).equals(named)) {
-      return Optional.empty();
+    if (key.isPresent() || convention == null) {
+      return key.orElseGet(() -> writtenOut(column.name()));
     }
-    OwnName name = OwnName.ofColumn(column.name()).withoutKey();
-    OwnName noun = names.of(named);
-    String usual = singular(tables.get(named));
-    String ending = column.type() == ColumnType.TEXT ? "_code" : "_id";
-    if (name.meets(noun) || name.isPartOf(noun)) {
-      return Optional.of(usual + ending);
-    }
-    int before = name.before(noun);
-    List<String> words = NameParts.words(column.name());
-    return before < 0 || before > words.size()
-        ? Optional.empty()
-        : Optional.of(writtenOut(words.subList(0, before)) + "_" + usual + ending);
+    String own = written(Currencies.without(column.name()));
+    String currency = Currencies.of(column.name());
+    List<ColumnConvention> all = columnConventions.all(table, column, convention);
+    return all.stream()
+        .filter(each -> !taken.contains(each.column() + currency))
+        .filter(each -> !isOthers(table, column, each))
+        .findFirst()
+        .filter(each -> !each.kept().contains(own))
+        .map(each -> each.column() + currency)
+        .orElseGet(() -> writtenOut(column.name()));
   }
 
-  /** The table that has its key under the name of a column; null when none or several have. */
-  private @Nullable String keyed(Column column) {
-    List<String> keyed =
-        catalog.tables().stream()
-            .filter(table ->
-                table.primaryKey().size() == 1
-                    && table.primaryKey().getFirst().equalsIgnoreCase(column.name()))
-            .map(Table::name)
-            .toList();
-    return keyed.size() == 1 ? keyed.getFirst() : null;
-  }
-
-  private static String singular(String table) {
-    int last = table.lastIndexOf('_') + 1;
-    return table.substring(0, last)
-        + String.join("_", NameParts.singular(table.substring(last)));
+  /** Whether another column has the usual name itself. */
+  private static boolean isOthers(Table table, Column column, ColumnConvention convention) {
+    return !ColumnConventions.isUsual(column, convention)
+        && table.columns().stream()
+            .anyMatch(other ->
+                !other.equals(column) && ColumnConventions.isUsual(other, convention));
   }
 
   /** The catalog under the usual names. */
@@ -251,11 +237,15 @@ public final class UsualNames {
       synonyms.add(words(table.name()));
       synonyms.addAll(nouns(table));
     }
+    synonyms.addAll(spoken(table));
     Map<String, Field> fields = new LinkedHashMap<>();
     dataset.fields().forEach(field -> fields.put(field.column(), field));
     columns.get(table.name()).forEach((own, usual) -> {
       if (!own.equals(usual)) {
-        fields.put(usual, fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own)));
+        Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));
+        String written = written(own);
+        boolean shortened = !written.equals(words(own)) && !written.equals(words(usual));
+        fields.put(usual, shortened ? field.alsoCalled(written) : field);
       }
     });
     return new Dataset(
@@ -289,6 +279,23 @@ public final class UsualNames {
             catalog.tables().stream()
                 .allMatch(other -> other.equals(table) || !names.of(other).says(noun)))
         .toList();
+  }
+
+  /** What people call its rows, where no other table nor column is called that. */
+  private List<String> spoken(Table table) {
+    Convention convention = conventions.get(table.name());
+    return convention == null
+        ? List.of()
+        : convention.spoken().stream().filter(word -> !isCalled(word)).toList();
+  }
+
+  private boolean isCalled(String word) {
+    return catalog.tables().stream()
+        .anyMatch(table ->
+            OwnName.ofTable(table.name()).has(word)
+                || table.columns().stream()
+                    .filter(column -> !columnConventions.isKey(table, column))
+                    .anyMatch(column -> OwnName.ofColumn(column.name()).says(word)));
   }
 
   private static String words(String name) {
