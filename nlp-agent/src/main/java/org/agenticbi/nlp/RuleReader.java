@@ -213,8 +213,7 @@ final class RuleReader {
       List<Mention> mentions) {}
 
   private Optional<Computed> number(Said whole, List<Token> tokens, int depth) {
-    Said said =
-        said(whole.text(), whole.asOf(), new Reworded(tokens, whole.question().pieces()));
+    Said said = said(whole.text(), whole.asOf(), new Reworded(tokens, whole.question().pieces()));
     return sure(said).or(() -> depth == 0 ? Optional.empty() : calculated(said, depth - 1));
   }
 

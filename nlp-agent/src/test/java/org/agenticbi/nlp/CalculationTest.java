@@ -7,7 +7,9 @@ import org.agenticbi.protocol.WordFate;
 import org.agenticbi.protocol.WordUse;
 import org.junit.jupiter.api.Test;
 
-/** One number divided by another, taken from it, added to it: each read as a question of its own. */
+/**
+ * One number divided by another, taken from it, added to it: each read as a question of its own.
+ */
 final class CalculationTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2025, 9, 30);

@@ -84,7 +84,9 @@ class OtherNamesTest {
     Outcome outcome = ask(warehouse, "revenue by warehouse temperature");
 
     assertThat(outcome).isInstanceOf(Outcome.Decline.class);
-    assertThat(((Outcome.Decline) outcome).words()).extracting(WordUse::text).contains("temperature");
+    assertThat(((Outcome.Decline) outcome).words())
+        .extracting(WordUse::text)
+        .contains("temperature");
   }
 
   private static Reading answer(LanguageEngine engine, String question) {
@@ -137,9 +139,21 @@ class OtherNamesTest {
                     .share(lines.get(6))
                     .table()),
             Stream.of(
-                    orders.get(0) + "." + orders.get(3) + " " + customers.get(0) + "." + customers.get(1),
+                    orders.get(0)
+                        + "."
+                        + orders.get(3)
+                        + " "
+                        + customers.get(0)
+                        + "."
+                        + customers.get(1),
                     lines.get(0) + "." + lines.get(2) + " " + orders.get(0) + "." + orders.get(1),
-                    lines.get(0) + "." + lines.get(3) + " " + products.get(0) + "." + products.get(1))
+                    lines.get(0)
+                        + "."
+                        + lines.get(3)
+                        + " "
+                        + products.get(0)
+                        + "."
+                        + products.get(1))
                 .map(TableDraft::key)
                 .toList());
     return new LanguageEngine(catalog, SemanticModel.empty("shop"), EngineOptions.normal());

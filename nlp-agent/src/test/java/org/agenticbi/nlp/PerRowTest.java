@@ -17,7 +17,8 @@ final class PerRowTest {
         .contains("FROM orders WHERE order_date >= DATE '2024-01-01'", "return_date >= DATE")
         .doesNotContain("EXISTS");
     assertThat(questions.sql("refunds as a percentage of revenue by month in 2024"))
-        .contains("CAST(DATE_TRUNC('month', return_date)", "CAST(DATE_TRUNC('month', o.order_date)");
+        .contains(
+            "CAST(DATE_TRUNC('month', return_date)", "CAST(DATE_TRUNC('month', o.order_date)");
   }
 
   @Test
@@ -36,8 +37,7 @@ final class PerRowTest {
     assertThat(questions.sentence("revenue per order by channel"))
         .startsWith("Average order value")
         .contains("per order) by channel");
-    assertThat(questions.sentence("revenue per branch by month"))
-        .contains("by branche and month");
+    assertThat(questions.sentence("revenue per branch by month")).contains("by branche and month");
     assertThat(questions.sentence("revenue per product per month"))
         .contains("by product and month");
   }
@@ -63,8 +63,7 @@ final class PerRowTest {
         .contains("DATE_TRUNC('month', o.order_date)");
     assertThat(questions.sql("monthly revenue of branches opened before 2015"))
         .contains("DATE_TRUNC('month', o.order_date)");
-    assertThat(questions.sql("branches opened in 2015"))
-        .contains("opened_on >= DATE '2015-01-01'");
+    assertThat(questions.sql("branches opened in 2015")).contains("opened_on >= DATE '2015-01-01'");
   }
 
   @Test

@@ -27,8 +27,7 @@ final class StaffFigureTest {
     assertThat(staff.sql("hires and leavers in 2024")).startsWith(both);
     assertThat(staff.sql("how many people joined and how many left in 2024")).startsWith(both);
     assertThat(staff.sentence("joiners and leavers in 2024"))
-        .isEqualTo(
-            "Hires (employees by hired on) and leavers (employees by left on) in 2024.");
+        .isEqualTo("Hires (employees by hired on) and leavers (employees by left on) in 2024.");
   }
 
   @Test
@@ -41,8 +40,7 @@ final class StaffFigureTest {
   @Test
   void takesThoseWhoLeftFromThoseWhoCame() {
     assertThat(staff.sentence("net change in headcount in 2024"))
-        .isEqualTo(
-            "Net change of headcount (hires by hired on less leavers by left on) in 2024.");
+        .isEqualTo("Net change of headcount (hires by hired on less leavers by left on) in 2024.");
     assertThat(staff.sentence("hires minus leavers in 2024"))
         .isEqualTo(staff.sentence("net hires in 2024"));
   }

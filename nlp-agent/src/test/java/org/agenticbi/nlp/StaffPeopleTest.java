@@ -18,8 +18,7 @@ final class StaffPeopleTest {
     assertThat(staff.sentence("average length of service of former employees")).isEqualTo(stayed);
     assertThat(staff.sentence("how long did leavers stay on average")).isEqualTo(stayed);
     assertThat(staff.sentence("average tenure of employees who left in 2024"))
-        .isEqualTo(
-            "Average years from hired on to left on, with left on, left on in 2024.");
+        .isEqualTo("Average years from hired on to left on, with left on, left on in 2024.");
   }
 
   @Test
@@ -56,8 +55,7 @@ final class StaffPeopleTest {
 
   @Test
   void namesTheOneWhoLeadsSomeone() {
-    String above =
-        "Employees with the name that manager id leads to, employee name Ada Lovelace.";
+    String above = "Employees with the name that manager id leads to, employee name Ada Lovelace.";
     assertThat(staff.sentence("who is the manager of Ada Lovelace")).isEqualTo(above);
     assertThat(staff.sentence("who does Ada Lovelace report to")).isEqualTo(above);
   }

@@ -13,11 +13,7 @@ import org.agenticbi.nlp.text.Token;
  * @param named the words before a formula that only give its result a name
  */
 public record Calculation(
-    Operation operation,
-    List<Token> left,
-    List<Token> right,
-    List<Token> said,
-    List<Token> named) {
+    Operation operation, List<Token> left, List<Token> right, List<Token> said, List<Token> named) {
 
   /** Copies its lists. */
   public Calculation {

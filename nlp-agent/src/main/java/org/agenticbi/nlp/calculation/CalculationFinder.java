@@ -30,7 +30,9 @@ public final class CalculationFinder {
           infix(Operation.DIVIDE, "relative to"),
           infix(Operation.DIVIDE, "in relation|proportion to"),
           infix(Operation.DIVIDE, "as a ratio|multiple of|to"),
-          infix(Operation.SHARE, "as|in a|% share|percentage|percent|proportion|fraction|of of|our|total"),
+          infix(
+              Operation.SHARE,
+              "as|in a|% share|percentage|percent|proportion|fraction|of of|our|total"),
           infix(Operation.SHARE, "as|in %|percent|share|percentage of"),
           infix(Operation.SUBTRACT, "minus"),
           infix(Operation.SUBTRACT, "less"),
@@ -40,9 +42,36 @@ public final class CalculationFinder {
 
   private static final Set<String> OPENING =
       Set.of(
-          "what", "is", "was", "are", "were", "be", "show", "give", "me", "calculate", "compute",
-          "the", "our", "list", "get", "want", "need", "see", "plot", "chart", "display", "how",
-          "much", "did", "do", "we", "total", ",", ":", "(");
+          "what",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "show",
+          "give",
+          "me",
+          "calculate",
+          "compute",
+          "the",
+          "our",
+          "list",
+          "get",
+          "want",
+          "need",
+          "see",
+          "plot",
+          "chart",
+          "display",
+          "how",
+          "much",
+          "did",
+          "do",
+          "we",
+          "total",
+          ",",
+          ":",
+          "(");
 
   /** What begins with these is said of both numbers. */
   private static final Set<String> CLOSING =

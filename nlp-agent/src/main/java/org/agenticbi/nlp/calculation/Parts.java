@@ -15,7 +15,13 @@ import org.agenticbi.nlp.text.Token;
  * @param end behind the second number
  */
 record Parts(
-    List<Token> tokens, int opening, int first, int from, int behind, int end, Operation operation) {
+    List<Token> tokens,
+    int opening,
+    int first,
+    int from,
+    int behind,
+    int end,
+    Operation operation) {
 
   static final Parts NONE = new Parts(List.of(), 0, 0, 0, 0, 0, Operation.ADD);
 

@@ -19,8 +19,7 @@ final class StatementFlaws {
 
   static boolean any(Statement statement) {
     StatementParts parts = StatementParts.of(statement);
-    return parts.conditions().stream()
-            .anyMatch(each -> deniesNothing(each) || comparesEmpty(each))
+    return parts.conditions().stream().anyMatch(each -> deniesNothing(each) || comparesEmpty(each))
         || parts.selects().stream().anyMatch(StatementFlaws::ordersUnseen);
   }
 
@@ -51,8 +50,8 @@ final class StatementFlaws {
             .map(each -> ((Condition.IsNull) each).value())
             .collect(Collectors.toSet());
     return and.conditions().stream()
-        .anyMatch(each ->
-            each instanceof Condition.Comparison found && empty.contains(found.left()));
+        .anyMatch(
+            each -> each instanceof Condition.Comparison found && empty.contains(found.left()));
   }
 
   private static boolean compares(Condition condition, Comparator operator) {

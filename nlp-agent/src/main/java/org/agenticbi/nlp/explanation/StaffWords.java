@@ -24,11 +24,19 @@ final class StaffWords {
     return switch (metric.figure()) {
       case HIRES -> "hires (" + people + " by " + came + ")";
       case LEAVERS -> "leavers (" + people + " by " + left + ")";
-      case NET_CHANGE -> "net change of headcount (hires by " + came + " less leavers by " + left + ")";
-      case HEADCOUNT -> what + " at the end of the time (by " + came + " and " + left + " of " + people + ")";
+      case NET_CHANGE ->
+          "net change of headcount (hires by " + came + " less leavers by " + left + ")";
+      case HEADCOUNT ->
+          what + " at the end of the time (by " + came + " and " + left + " of " + people + ")";
       case CURRENT_HEADCOUNT -> what + " on " + metric.today();
       case AVERAGE_HEADCOUNT ->
-          "average " + what + " (mean of the beginning and the end, by " + came + " and " + left + ")";
+          "average "
+              + what
+              + " (mean of the beginning and the end, by "
+              + came
+              + " and "
+              + left
+              + ")";
       case TURNOVER ->
           "turnover rate of "
               + people

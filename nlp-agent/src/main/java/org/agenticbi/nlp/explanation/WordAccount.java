@@ -60,8 +60,7 @@ public final class WordAccount {
     }
     for (Token token : calculation.named()) {
       if (!token.punctuation()) {
-        words.putIfAbsent(
-            token.start(), use(text, token, WordFate.USED, "names what is computed"));
+        words.putIfAbsent(token.start(), use(text, token, WordFate.USED, "names what is computed"));
       }
     }
     List<WordUse> all = new ArrayList<>(words.values());

@@ -106,9 +106,7 @@ final class AttributeRatioRule implements ReadingRule {
         sizes(question.schema(), whole).stream()
             .filter(column -> ColumnWords.of(column).stream().anyMatch(HEADS::contains))
             .toList();
-    return heads.size() == 1
-        ? divide(question, at, whole, new Size(heads.getFirst(), end))
-        : at;
+    return heads.size() == 1 ? divide(question, at, whole, new Size(heads.getFirst(), end)) : at;
   }
 
   private static int divide(QuestionReader question, int at, Measure whole, Size size) {

@@ -147,8 +147,7 @@ final class BelowRule implements ReadingRule {
   }
 
   /** The names of a row that follow: one, or first and last name. */
-  static int names(
-      QuestionReader question, int from, String table, List<Filter.Values> names) {
+  static int names(QuestionReader question, int from, String table, List<Filter.Values> names) {
     int at = from;
     while (names.size() < 2) {
       Filter.Values value = name(question, at, table);

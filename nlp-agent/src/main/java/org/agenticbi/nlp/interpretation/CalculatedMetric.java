@@ -20,7 +20,8 @@ import org.agenticbi.nlp.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two interpretations that ask for one number each, as one that asks for what is computed from them.
+ * Two interpretations that ask for one number each, as one that asks for what is computed from
+ * them.
  *
  * <p>Conditions that only one of them has become those of its number; groups, times and order must
  * be the same, or be said of one of them.
@@ -99,8 +100,7 @@ public final class CalculatedMetric {
     return left.withMetrics(List.of(metric))
         .withFilters(filters)
         .withDimensions(left.dimensions().isEmpty() ? right.dimensions() : left.dimensions())
-        .withRanking(
-            ranking == null ? null : ranking.of(ranking.metric() == null ? null : metric));
+        .withRanking(ranking == null ? null : ranking.of(ranking.metric() == null ? null : metric));
   }
 
   /** What comes from some of the rows, set against all of them: it may name groups of accounts. */
@@ -141,7 +141,9 @@ public final class CalculatedMetric {
     List<Filter.Window> other = windows(right);
     return one.isEmpty()
         || other.isEmpty()
-        || one.stream().map(Filter.Window::windows).toList()
+        || one.stream()
+            .map(Filter.Window::windows)
+            .toList()
             .equals(other.stream().map(Filter.Window::windows).toList());
   }
 
@@ -232,8 +234,7 @@ public final class CalculatedMetric {
           model.measure().semiAdditive()
               ? Optional.empty()
               : Optional.of(Operand.of(model.measure()));
-      case Metric.ColumnAggregate aggregate ->
-          Optional.of(aggregate(aggregate));
+      case Metric.ColumnAggregate aggregate -> Optional.of(aggregate(aggregate));
       case Metric.RowCount count ->
           schema.primaryKey(count.table()).size() == 1
               ? Optional.of(counted(count.table()))

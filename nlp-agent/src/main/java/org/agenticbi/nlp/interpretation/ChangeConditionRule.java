@@ -19,15 +19,60 @@ final class ChangeConditionRule implements ReadingRule {
 
   private static final List<String> RISES =
       List.of(
-          "grew", "grown", "increased", "rose", "risen", "gained", "improved", "climbed", "jumped",
-          "expanded", "went up", "gone up", "growth", "growth of", "growth in", "growth rate",
-          "growth rate of", "grow", "increase", "increase of", "increase in", "rise", "rise of", "rise in");
+          "grew",
+          "grown",
+          "increased",
+          "rose",
+          "risen",
+          "gained",
+          "improved",
+          "climbed",
+          "jumped",
+          "expanded",
+          "went up",
+          "gone up",
+          "growth",
+          "growth of",
+          "growth in",
+          "growth rate",
+          "growth rate of",
+          "grow",
+          "increase",
+          "increase of",
+          "increase in",
+          "rise",
+          "rise of",
+          "rise in");
   private static final List<String> FALLS =
       List.of(
-          "fell", "fallen", "dropped", "declined", "decreased", "shrank", "shrunk", "lost",
-          "slipped", "went down", "gone down", "fall", "shrink", "decline", "decline of", "decline in", "drop",
-          "drop of", "drop in", "decrease", "decrease of", "decrease in", "fall of", "fall in",
-          "loss of", "reduction", "reduction of", "reduction in");
+          "fell",
+          "fallen",
+          "dropped",
+          "declined",
+          "decreased",
+          "shrank",
+          "shrunk",
+          "lost",
+          "slipped",
+          "went down",
+          "gone down",
+          "fall",
+          "shrink",
+          "decline",
+          "decline of",
+          "decline in",
+          "drop",
+          "drop of",
+          "drop in",
+          "decrease",
+          "decrease of",
+          "decrease in",
+          "fall of",
+          "fall in",
+          "loss of",
+          "reduction",
+          "reduction of",
+          "reduction in");
   private static final Set<String> LESS = Set.of("less", "fewer", "lower");
   private static final Set<String> MORE = Set.of("more", "higher");
   private static final Set<String> VERBS =
@@ -111,8 +156,7 @@ final class ChangeConditionRule implements ReadingRule {
       return at;
     }
     boolean number =
-        question.isBest(at - 1, Target.MeasureTarget.class)
-            && !question.draft().metrics.isEmpty();
+        question.isBest(at - 1, Target.MeasureTarget.class) && !question.draft().metrics.isEmpty();
     if (bound == null && !number) {
       return at;
     }
@@ -147,8 +191,7 @@ final class ChangeConditionRule implements ReadingRule {
         bound.comparator() == Comparator.LESS || bound.comparator() == Comparator.AT_MOST;
     if (upTo) {
       draft.changes.add(
-          new ChangeCondition(
-              of, down ? Comparator.LESS : Comparator.GREATER, BigDecimal.ZERO));
+          new ChangeCondition(of, down ? Comparator.LESS : Comparator.GREATER, BigDecimal.ZERO));
     }
     draft.time.growth = true;
     draft.growing |= nothingNamed(question);

@@ -60,7 +60,9 @@ final class ClauseRule implements ReadingRule {
     return at + 1;
   }
 
-  /** "suppliers with more than 10 bills: number and total": conditions end, what is shown follows. */
+  /**
+   * "suppliers with more than 10 bills: number and total": conditions end, what is shown follows.
+   */
   private static int colon(QuestionReader question, int at) {
     Draft draft = question.draft();
     if (draft.clause == Draft.Clause.CONDITION) {

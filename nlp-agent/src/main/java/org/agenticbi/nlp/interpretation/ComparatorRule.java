@@ -146,7 +146,9 @@ final class ComparatorRule implements ReadingRule {
       addCondition(question, at, draft.conditions.getLast().metric(), comparator, value);
       return true;
     }
-    if (joined && !draft.filters.isEmpty() && draft.filters.getLast() instanceof Filter.Amount last) {
+    if (joined
+        && !draft.filters.isEmpty()
+        && draft.filters.getLast() instanceof Filter.Amount last) {
       draft.filters.add(new Filter.Amount(last.column(), comparator, value));
       return true;
     }
@@ -263,16 +265,14 @@ final class ComparatorRule implements ReadingRule {
         addCondition(question, at, count, comparator, value);
       }
       case Target.MeasureTarget measure ->
-          addCondition(
-              question, at, new Metric.ModelMeasure(measure.measure()), comparator, value);
+          addCondition(question, at, new Metric.ModelMeasure(measure.measure()), comparator, value);
       case Target.ColumnTarget column ->
           draft.filters.add(new Filter.Amount(column.column(), comparator, value));
       case Target.ValueTarget named -> {
         Filter.Values only =
             new Filter.Values(named.column(), List.of(named.value()), draft.negateNext);
         draft.filters.add(only);
-        addCondition(
-            question, at, new Metric.RowCount(named.column().table()), comparator, value);
+        addCondition(question, at, new Metric.RowCount(named.column().table()), comparator, value);
       }
     }
     return true;

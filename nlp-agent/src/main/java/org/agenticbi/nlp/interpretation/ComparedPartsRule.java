@@ -7,9 +7,9 @@ import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
 
 /**
- * ", giving both amounts and the change in percent", "with the difference", "and by how much" behind
- * two times that are set against each other -> nothing more: what both come to, the difference and
- * the growth are told of every comparison.
+ * ", giving both amounts and the change in percent", "with the difference", "and by how much"
+ * behind two times that are set against each other -> nothing more: what both come to, the
+ * difference and the growth are told of every comparison.
  */
 final class ComparedPartsRule implements ReadingRule {
 
@@ -47,7 +47,12 @@ final class ComparedPartsRule implements ReadingRule {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "(" + LEAD + PART + "(?: ?(?:,|and|, and|as well as) ?" + PART + ")*)(?: [.?!;].*| ,.*|)$");
+          "("
+              + LEAD
+              + PART
+              + "(?: ?(?:,|and|, and|as well as) ?"
+              + PART
+              + ")*)(?: [.?!;].*| ,.*|)$");
 
   private static final Pattern DIFFERENCE = Pattern.compile("differen|change|delta|growth|\\bby ");
 

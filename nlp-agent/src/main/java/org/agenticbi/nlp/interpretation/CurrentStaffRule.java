@@ -27,8 +27,7 @@ final class CurrentStaffRule implements ReadingRule {
     Optional<ColumnRef> left = left(question, at);
     left.ifPresent(column -> {
       draft.filters.add(PresenceRule.there(question, column));
-      PresenceRule.begun(question.schema(), column, question.asOf())
-          .ifPresent(draft.filters::add);
+      PresenceRule.begun(question.schema(), column, question.asOf()).ifPresent(draft.filters::add);
       draft.means(at, "without " + question.schema().columnName(column));
     });
     return left.isPresent() ? at + 1 : at;

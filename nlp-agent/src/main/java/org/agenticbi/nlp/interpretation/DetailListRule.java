@@ -143,8 +143,7 @@ final class DetailListRule implements ReadingRule {
     return at;
   }
 
-  private static int item(
-      QuestionReader question, int at, String rows, List<ColumnRef> columns) {
+  private static int item(QuestionReader question, int at, String rows, List<ColumnRef> columns) {
     if (!(question.mention(at) instanceof Mention.Name name)) {
       return at;
     }

@@ -70,12 +70,7 @@ final class DetailOfRowsRule implements ReadingRule {
   }
 
   private static int read(
-      QuestionReader question,
-      int at,
-      int end,
-      ColumnRef column,
-      boolean none,
-      boolean excluding) {
+      QuestionReader question, int at, int end, ColumnRef column, boolean none, boolean excluding) {
     Draft draft = question.draft();
     boolean excluded =
         excluding || Exclusion.rowsBefore(question, at + 1) || Exclusion.read(question, end);
@@ -97,8 +92,7 @@ final class DetailOfRowsRule implements ReadingRule {
   /** Behind "excluding", over "the" and "those". */
   private static int joined(QuestionReader question, int from) {
     int at = from;
-    while (question.cue(at, CueKind.PREPOSITION)
-        && !THOSE.contains(SaidWords.at(question, at))) {
+    while (question.cue(at, CueKind.PREPOSITION) && !THOSE.contains(SaidWords.at(question, at))) {
       at++;
     }
     return at;

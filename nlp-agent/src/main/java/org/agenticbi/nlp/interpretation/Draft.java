@@ -95,7 +95,9 @@ final class Draft {
   /** The rows that "per" was said of. */
   @Nullable String saidPer;
 
-  /** The rows that "per" was said of, where other groups came behind "by": "per customer by tier". */
+  /**
+   * The rows that "per" was said of, where other groups came behind "by": "per customer by tier".
+   */
   @Nullable String perThenBy;
 
   /** Whether "average bill" was said, and not "average bill value". */

@@ -15,17 +15,50 @@ final class Exclusion {
 
   private static final List<String> BEHIND =
       List.of(
-          "excluded", "are excluded", "is excluded", "being excluded", "left out", "omitted",
-          "excepted", "exempted", "not included", "not counted", "aside", "set aside", "ignored",
-          "are ignored", "removed", "taken out");
+          "excluded",
+          "are excluded",
+          "is excluded",
+          "being excluded",
+          "left out",
+          "omitted",
+          "excepted",
+          "exempted",
+          "not included",
+          "not counted",
+          "aside",
+          "set aside",
+          "ignored",
+          "are ignored",
+          "removed",
+          "taken out");
 
   private static final Set<String> LEAVING_OUT =
       Set.of(
-          "excluding", "exclude", "except", "except for", "other than", "apart from", "besides",
-          "ignoring", "leaving out", "leave out", "excl", "not counting", "not including",
-          "without counting", "without including", "not considering", "leaving aside",
-          "disregarding", "omitting", "barring", "with the exception of", "save for",
-          "exclusive of", "excepting", "without");
+          "excluding",
+          "exclude",
+          "except",
+          "except for",
+          "other than",
+          "apart from",
+          "besides",
+          "ignoring",
+          "leaving out",
+          "leave out",
+          "excl",
+          "not counting",
+          "not including",
+          "without counting",
+          "without including",
+          "not considering",
+          "leaving aside",
+          "disregarding",
+          "omitting",
+          "barring",
+          "with the exception of",
+          "save for",
+          "exclusive of",
+          "excepting",
+          "without");
 
   private Exclusion() {}
 

@@ -213,8 +213,7 @@ final class FollowUpWords {
     return onlyGroups
         && !said.share
         && !said.time.cumulative
-        && said.pending.stream()
-            .allMatch(each -> each.kind() == AggregateKind.SUM && !each.money())
+        && said.pending.stream().allMatch(each -> each.kind() == AggregateKind.SUM && !each.money())
         && saysTotal();
   }
 

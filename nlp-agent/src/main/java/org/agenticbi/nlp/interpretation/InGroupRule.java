@@ -30,8 +30,7 @@ final class InGroupRule implements ReadingRule {
     }
     Optional<Target.ValueTarget> value = value(question, at, base);
     value.ifPresent(found -> {
-      draft.filters.add(
-          new Filter.Values(found.column(), List.of(found.value()), false));
+      draft.filters.add(new Filter.Values(found.column(), List.of(found.value()), false));
       draft.means(at, schema.columnName(found.column()) + " " + found.value());
     });
     return value.isPresent() ? at + 1 : at;

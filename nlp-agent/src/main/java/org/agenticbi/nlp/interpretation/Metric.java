@@ -44,8 +44,7 @@ public sealed interface Metric {
    * @param weight what is summed of each of them; null where they are counted
    * @param today nothing is known of later days
    */
-  record OfStaff(
-      StaffFigure figure, StaffTable staff, @Nullable ColumnRef weight, LocalDate today)
+  record OfStaff(StaffFigure figure, StaffTable staff, @Nullable ColumnRef weight, LocalDate today)
       implements Metric {}
 
   /**

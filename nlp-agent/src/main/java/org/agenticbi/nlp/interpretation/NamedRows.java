@@ -19,8 +19,8 @@ final class NamedRows {
   /** "in malls", "of machines": what is asked for is something else that is there. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "in", "at", "from", "of", "for", "on", "to", "via", "through", "within", "among", "during",
-          "into", "about");
+          "in", "at", "from", "of", "for", "on", "to", "via", "through", "within", "among",
+          "during", "into", "about");
 
   private static final Pattern WITH = Pattern.compile("(with|and|including|plus|by|whose)\\b.*");
 
@@ -35,7 +35,9 @@ final class NamedRows {
         && question.schema().timeColumn(value.column().table()).isPresent();
   }
 
-  /** "contractors salaries": of the salaries; "machines bought", "malls closed" says more of them. */
+  /**
+   * "contractors salaries": of the salaries; "machines bought", "malls closed" says more of them.
+   */
   private static boolean qualifies(QuestionReader question, int next, ColumnRef column) {
     boolean more =
         DONE.matcher(SaidWords.at(question, next)).matches() || sameTable(question, next, column);

@@ -12,7 +12,8 @@ final class OrderRule implements ReadingRule {
       Pattern.compile(".*(newest|oldest|latest|earliest|recent|chronological).*");
 
   private static final Pattern SIZES =
-      Pattern.compile("(biggest|largest|highest|smallest|lowest|greatest) (first|on top)|.*(largest|biggest|highest) to .*");
+      Pattern.compile(
+          "(biggest|largest|highest|smallest|lowest|greatest) (first|on top)|.*(largest|biggest|highest) to .*");
 
   private static final Pattern NAMES = Pattern.compile(".*(alphabet|lexico).*|a to z");
 

@@ -125,10 +125,7 @@ final class OutOfStockRule implements ReadingRule {
   private static boolean places(QuestionReader question, StockRows stock) {
     return IntStream.range(0, question.size())
         .anyMatch(at ->
-            question
-                .choices()
-                .choose(at, target -> ofPlace(question, stock, target))
-                .isPresent());
+            question.choices().choose(at, target -> ofPlace(question, stock, target)).isPresent());
   }
 
   private static boolean ofPlace(QuestionReader question, StockRows stock, Target target) {

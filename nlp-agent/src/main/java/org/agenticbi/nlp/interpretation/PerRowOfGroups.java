@@ -16,8 +16,19 @@ final class PerRowOfGroups {
 
   private static final Set<String> COME =
       Set.of(
-          "customer", "client", "guest", "member", "shopper", "buyer", "patient", "subscriber",
-          "user", "account", "cust", "visitor", "household");
+          "customer",
+          "client",
+          "guest",
+          "member",
+          "shopper",
+          "buyer",
+          "patient",
+          "subscriber",
+          "user",
+          "account",
+          "cust",
+          "visitor",
+          "household");
 
   private final Schema schema;
   private final Draft draft;

@@ -23,8 +23,7 @@ final class PlainDetailRule implements ReadingRule {
   public int read(QuestionReader question, int at) {
     Draft draft = question.draft();
     boolean list = draft.metrics.isEmpty() && draft.pending.isEmpty() && !draft.averageOver;
-    boolean clause =
-        draft.clause == Draft.Clause.SELECT || draft.clause == Draft.Clause.CONDITION;
+    boolean clause = draft.clause == Draft.Clause.SELECT || draft.clause == Draft.Clause.CONDITION;
     if (!list || !clause || !draft.dimensions.isEmpty()) {
       return at;
     }

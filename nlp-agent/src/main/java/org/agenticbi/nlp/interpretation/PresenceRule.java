@@ -28,8 +28,23 @@ final class PresenceRule implements ReadingRule {
   private static final Set<String> LEFT = Set.of("left", "resigned", "quit", "departed");
   private static final Set<String> BEGINS =
       Set.of(
-          "open", "opened", "opening", "start", "started", "begin", "begun", "valid", "from",
-          "hire", "hired", "hiring", "joined", "join", "joining", "employment", "entry");
+          "open",
+          "opened",
+          "opening",
+          "start",
+          "started",
+          "begin",
+          "begun",
+          "valid",
+          "from",
+          "hire",
+          "hired",
+          "hiring",
+          "joined",
+          "join",
+          "joining",
+          "employment",
+          "entry");
   private static final Set<String> NOW =
       Set.of(
           "still", "currently", "now", "right now", "at the moment", "today", "presently", "yet");

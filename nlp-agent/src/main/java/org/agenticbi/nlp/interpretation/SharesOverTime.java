@@ -10,7 +10,8 @@ import org.agenticbi.nlp.time.TimeWindow;
 
 /**
  * Shares of groups at several times: "share of revenue by channel and year", "how did each
- * segment's share of revenue change from 2023 to 2024" -> in each time the shares come to the whole.
+ * segment's share of revenue change from 2023 to 2024" -> in each time the shares come to the
+ * whole.
  */
 final class SharesOverTime {
 
@@ -35,8 +36,7 @@ final class SharesOverTime {
 
   /** Two whole periods that are compared are shown one below the other. */
   private void besideEachOther() {
-    boolean compared =
-        draft.time.growth || draft.time.compared || draft.time.comparison != null;
+    boolean compared = draft.time.growth || draft.time.compared || draft.time.comparison != null;
     List<TimeWindow> windows = windows();
     TimeGrain unit = windows.isEmpty() ? null : windows.getFirst().unit();
     boolean whole =

@@ -23,9 +23,37 @@ final class StaffDefinition {
   private static final Set<String> MEAN = Set.of("average", "mean", "avg");
   private static final Set<String> OTHERS =
       Set.of(
-          "leavers", "leaver", "exits", "departures", "number", "count", "of", "the", "and", "as",
-          "a", "an", "on", "at", "in", "for", "our", "year", "year-end", "month", "quarter",
-          "period", "that", "active", "total", "is", "i", "e", "those", "who", "left");
+          "leavers",
+          "leaver",
+          "exits",
+          "departures",
+          "number",
+          "count",
+          "of",
+          "the",
+          "and",
+          "as",
+          "a",
+          "an",
+          "on",
+          "at",
+          "in",
+          "for",
+          "our",
+          "year",
+          "year-end",
+          "month",
+          "quarter",
+          "period",
+          "that",
+          "active",
+          "total",
+          "is",
+          "i",
+          "e",
+          "those",
+          "who",
+          "left");
 
   private final QuestionReader question;
 
@@ -36,8 +64,7 @@ final class StaffDefinition {
   /** What the leavers are divided by; the mean where nothing is said of it. */
   StaffFigure divisor(int from) {
     Set<String> said = new TreeSet<>();
-    boolean opening =
-        read(from, "", said).isPresent() && any(said, OPENING) && !any(said, CLOSING);
+    boolean opening = read(from, "", said).isPresent() && any(said, OPENING) && !any(said, CLOSING);
     return opening && !any(said, MEAN) ? StaffFigure.TURNOVER_OF_OPENING : StaffFigure.TURNOVER;
   }
 
@@ -81,8 +108,13 @@ final class StaffDefinition {
   }
 
   private static boolean meant(Set<String> words) {
-    return any(words, OPENING) || any(words, CLOSING) || any(words, CURRENT) || any(words, MEAN)
-        || words.contains("year-end") || words.contains("divided") || words.contains("over");
+    return any(words, OPENING)
+        || any(words, CLOSING)
+        || any(words, CURRENT)
+        || any(words, MEAN)
+        || words.contains("year-end")
+        || words.contains("divided")
+        || words.contains("over");
   }
 
   private int run(int start, Set<String> own) {

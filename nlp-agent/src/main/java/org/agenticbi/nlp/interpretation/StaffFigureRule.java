@@ -50,8 +50,19 @@ final class StaffFigureRule implements ReadingRule {
           "leave");
   private static final Set<String> VERBS =
       Set.of(
-          "joined", "hired", "recruited", "started", "onboarded", "joined us", "join", "left",
-          "left us", "resigned", "quit", "departed", "leave");
+          "joined",
+          "hired",
+          "recruited",
+          "started",
+          "onboarded",
+          "joined us",
+          "join",
+          "left",
+          "left us",
+          "resigned",
+          "quit",
+          "departed",
+          "leave");
   private static final Set<String> LESS = Set.of("minus", "less");
   private static final List<String> NET =
       phrases(
@@ -105,7 +116,9 @@ final class StaffFigureRule implements ReadingRule {
       return add(question, at, net, staff, StaffFigure.NET_CHANGE);
     }
     int mean = SaidWords.behindAny(question, at, AVERAGE);
-    if (mean > at && timed(question) && HeadcountTimes.average(question.schema(), false).isEmpty()) {
+    if (mean > at
+        && timed(question)
+        && HeadcountTimes.average(question.schema(), false).isEmpty()) {
       return add(question, at, mean, staff, StaffFigure.AVERAGE_HEADCOUNT);
     }
     return both(question) ? beside(question, at, staff) : at;
@@ -130,7 +143,8 @@ final class StaffFigureRule implements ReadingRule {
   private static int beside(QuestionReader question, int at, StaffTable staff) {
     String said = SaidWords.at(question, at);
     boolean came = COMING.contains(said);
-    if (came && LESS.contains(SaidWords.at(question, at + 1))
+    if (came
+        && LESS.contains(SaidWords.at(question, at + 1))
         && GOING.contains(SaidWords.at(question, at + 2))) {
       return add(question, at, at + 3, staff, StaffFigure.NET_CHANGE);
     }

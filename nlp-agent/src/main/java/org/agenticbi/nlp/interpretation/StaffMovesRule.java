@@ -30,6 +30,7 @@ final class StaffMovesRule implements ReadingRule {
   private static final Set<String> PEOPLE = Set.of("people", "persons", "colleagues", "heads");
   private static final Set<String> OF = Set.of("for", "of", "with", "about", "to");
   private static final Set<String> OBJECT = Set.of("us", "the", "our", "company", "firm");
+
   @Override
   public int read(QuestionReader question, int at) {
     String said = SaidWords.at(question, at);
@@ -67,7 +68,9 @@ final class StaffMovesRule implements ReadingRule {
         return at + 1;
       }
     }
-    return noun || (verb && told) ? moved(question, at, staff, (noun && !ofThem(question, at, staff)) || counted(question)) : at;
+    return noun || (verb && told)
+        ? moved(question, at, staff, (noun && !ofThem(question, at, staff)) || counted(question))
+        : at;
   }
 
   /** "how many of them resigned": what is written down as the reason, and not that they left. */
@@ -106,8 +109,8 @@ final class StaffMovesRule implements ReadingRule {
         : draft.metrics.isEmpty()
             ? before
             : draft.metrics.stream()
-                .allMatch(metric ->
-                    MetricTables.base(question.schema(), metric).equals(staff.table()));
+                .allMatch(
+                    metric -> MetricTables.base(question.schema(), metric).equals(staff.table()));
   }
 
   /** "and for the leavers?" behind what others earn: their pay, and not their number. */

@@ -34,14 +34,11 @@ public record StaffTable(String table, ColumnRef came, ColumnRef left) {
   private static final Set<String> EMPLOYEES =
       Set.of("employee", "emp", "empl", "staff", "personnel", "worker", "workforce", "colleague");
 
-  /**
-   * The only table of people who come and go; of several, the one of the employees.
-   */
+  /** The only table of people who come and go; of several, the one of the employees. */
   static Optional<StaffTable> of(Schema schema) {
     List<StaffTable> found =
         schema.tables().stream().flatMap(table -> of(schema, table.name()).stream()).toList();
-    List<StaffTable> employees =
-        found.stream().filter(each -> employees(each.table())).toList();
+    List<StaffTable> employees = found.stream().filter(each -> employees(each.table())).toList();
     List<StaffTable> meant = found.size() > 1 ? employees : found;
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }

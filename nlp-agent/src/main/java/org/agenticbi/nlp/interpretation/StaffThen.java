@@ -50,8 +50,8 @@ final class StaffThen {
   }
 
   /**
-   * Where it is known already who will come or leave some day, those who are there today are told by
-   * the day, and not by who has no day of leaving.
+   * Where it is known already who will come or leave some day, those who are there today are told
+   * by the day, and not by who has no day of leaving.
    */
   private boolean movesToCome(StaffTable staff, Metric counted) {
     boolean now =
@@ -89,9 +89,7 @@ final class StaffThen {
   private void perPeriod(StaffTable staff, Metric counted) {
     boolean pay =
         counted instanceof Metric.ColumnAggregate sum
-            && HeadcountTimes.worked(schema, staff.table())
-                .filter(sum.column()::equals)
-                .isEmpty();
+            && HeadcountTimes.worked(schema, staff.table()).filter(sum.column()::equals).isEmpty();
     boolean standing = !pay && !draft.metrics.getFirst().equals(counted);
     boolean rows = counted instanceof Metric.RowCount && onlyStaff(staff);
     if (!standing && !draft.headcount && !draft.time.standing && !rows) {
@@ -103,7 +101,9 @@ final class StaffThen {
     replace(new Metric.OfStaff(StaffFigure.HEADCOUNT, staff, weight, asOf));
   }
 
-  /** "employees by year", and not "employees with orders by year": nothing but them is spoken of. */
+  /**
+   * "employees by year", and not "employees with orders by year": nothing but them is spoken of.
+   */
   private boolean onlyStaff(StaffTable staff) {
     boolean named = draft.timeDimension().filter(time -> time.column() == null).isPresent();
     return named
@@ -119,8 +119,7 @@ final class StaffThen {
   private void removeStillThere(StaffTable staff) {
     draft.filters.removeIf(filter ->
         (filter instanceof Filter.Missing missing && missing.column().equals(staff.left()))
-            || (filter instanceof Filter.Outside outside
-                && outside.column().equals(staff.left())));
+            || (filter instanceof Filter.Outside outside && outside.column().equals(staff.left())));
   }
 
   private void replace(Metric counted) {

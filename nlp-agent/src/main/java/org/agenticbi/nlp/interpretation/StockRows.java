@@ -23,8 +23,21 @@ record StockRows(ColumnRef quantity, ColumnRef item, String items, List<String> 
   private static final Set<String> AMOUNT = Set.of("qty", "quantity", "units", "on", "level");
   private static final Set<String> OTHER =
       Set.of(
-          "reorder", "minimum", "min", "safety", "threshold", "par", "maximum", "max", "value",
-          "received", "sold", "cost", "price", "ordered", "returned");
+          "reorder",
+          "minimum",
+          "min",
+          "safety",
+          "threshold",
+          "par",
+          "maximum",
+          "max",
+          "value",
+          "received",
+          "sold",
+          "cost",
+          "price",
+          "ordered",
+          "returned");
   private static final Set<String> ITEMS =
       Set.of("product", "item", "article", "sku", "part", "material", "good", "variant");
 
@@ -65,7 +78,8 @@ record StockRows(ColumnRef quantity, ColumnRef item, String items, List<String> 
       if (!key.fromTable().equals(quantity.table()) || key.fromColumns().size() != 1) {
         continue;
       }
-      boolean of = ColumnWords.of(key.toTable()).stream().map(Schema::singular).anyMatch(ITEMS::contains);
+      boolean of =
+          ColumnWords.of(key.toTable()).stream().map(Schema::singular).anyMatch(ITEMS::contains);
       if (of && item == null) {
         item = new ColumnRef(quantity.table(), key.fromColumns().getFirst());
         items = key.toTable();

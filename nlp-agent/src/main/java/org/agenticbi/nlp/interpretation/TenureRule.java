@@ -40,8 +40,24 @@ final class TenureRule implements ReadingRule {
           "former employees",
           "former staff");
   private static final Set<String> BEFORE =
-      Set.of("those", "people", "employees", "staff", "colleagues", "everyone", "who", "that",
-          "have", "has", "had", "who have", "who has", "that have", "ones", "the", "of those",
+      Set.of(
+          "those",
+          "people",
+          "employees",
+          "staff",
+          "colleagues",
+          "everyone",
+          "who",
+          "that",
+          "have",
+          "has",
+          "had",
+          "who have",
+          "who has",
+          "that have",
+          "ones",
+          "the",
+          "of those",
           "already");
   private static final Set<String> BEHIND =
       Set.of("us", "the", "our", "company", "firm", "employees", "staff", "colleagues", "people");
@@ -62,11 +78,10 @@ final class TenureRule implements ReadingRule {
     return end;
   }
 
-  private static void add(
-      QuestionReader question, int at, int end, StaffTable staff, int leavers) {
+  private static void add(QuestionReader question, int at, int end, StaffTable staff, int leavers) {
     Draft draft = question.draft();
-    draft.metrics.removeIf(metric ->
-        metric instanceof Metric.RowCount count && count.table().equals(staff.table()));
+    draft.metrics.removeIf(
+        metric -> metric instanceof Metric.RowCount count && count.table().equals(staff.table()));
     boolean gone = leavers >= 0;
     SpanMetric.add(
         question,

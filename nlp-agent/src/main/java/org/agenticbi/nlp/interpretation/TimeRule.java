@@ -132,8 +132,7 @@ final class TimeRule implements ReadingRule {
             && (next.readings().getFirst() instanceof TimeMention.Window
                 || next.readings().getFirst() instanceof TimeMention.WindowSet);
     return listed
-        && question.draft().metrics.stream()
-            .anyMatch(metric -> SemiAdditive.of(metric).isEmpty());
+        && question.draft().metrics.stream().anyMatch(metric -> SemiAdditive.of(metric).isEmpty());
   }
 
   /** Windows of much the same length are no reason to ask back; the one taken is said. */

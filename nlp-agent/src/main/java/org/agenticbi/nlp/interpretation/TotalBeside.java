@@ -12,7 +12,8 @@ import org.agenticbi.nlp.text.CueKind;
  */
 final class TotalBeside {
 
-  private static final Set<String> TOTALS = Set.of("total", "the total", "totals", "sum", "the sum");
+  private static final Set<String> TOTALS =
+      Set.of("total", "the total", "totals", "sum", "the sum");
 
   private TotalBeside() {}
 

@@ -11,8 +11,8 @@ import org.agenticbi.nlp.time.TimeWindow;
 import org.agenticbi.protocol.ColumnRole;
 
 /**
- * "suppliers that have not billed us in 2025" where suppliers are but names in the bills -> those of
- * which no bill of that time is there, and not the bills of other times.
+ * "suppliers that have not billed us in 2025" where suppliers are but names in the bills -> those
+ * of which no bill of that time is there, and not the bills of other times.
  */
 final class UnseenValues {
 
@@ -36,8 +36,8 @@ final class UnseenValues {
       return Optional.empty();
     }
     ColumnRef column = draft.outputs.iterator().next();
-    boolean own = draft.subject == null
-            || (draft.subjectBehind && draft.subject.equals(column.table()));
+    boolean own =
+        draft.subject == null || (draft.subjectBehind && draft.subject.equals(column.table()));
     return own && !schema.quantity(column) && comesOften(schema, column)
         ? Optional.of(column)
         : Optional.empty();

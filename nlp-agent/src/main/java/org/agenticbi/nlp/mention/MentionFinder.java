@@ -163,8 +163,7 @@ public final class MentionFinder {
   }
 
   /** "between 1.6 and 1.9 million", "20 to 30k": both numbers are in what is said of the second. */
-  private static Optional<BigDecimal> scaleOfRange(
-      List<Token> tokens, int at, BigDecimal first) {
+  private static Optional<BigDecimal> scaleOfRange(List<Token> tokens, int at, BigDecimal first) {
     boolean inside = at > 0 && at + 2 < tokens.size();
     if (!inside || !RANGE.contains(tokens.get(at + 1).lower())) {
       return Optional.empty();

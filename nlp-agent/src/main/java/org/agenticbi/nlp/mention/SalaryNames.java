@@ -21,8 +21,17 @@ final class SalaryNames {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "employee", "employees", "staff", "people", "worker", "workers", "colleagues", "hires",
-          "hired", "earners", "employed");
+          "employee",
+          "employees",
+          "staff",
+          "people",
+          "worker",
+          "workers",
+          "colleagues",
+          "hires",
+          "hired",
+          "earners",
+          "employed");
 
   private static final Set<String> COMPARED =
       Set.of("over", "above", "under", "below", "between", "exceeding", "more", "less");

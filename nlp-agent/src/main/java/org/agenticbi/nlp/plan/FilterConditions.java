@@ -212,8 +212,7 @@ final class FilterConditions {
   private Condition unseen(Block block, Filter.Unseen filter) {
     Block rows = new Block(block.schema(), filter.rows(), block.taken());
     Expression outer = block.column(filter.column());
-    rows.where(
-        new Condition.Comparison(rows.column(filter.column()), Comparator.EQUAL, outer));
+    rows.where(new Condition.Comparison(rows.column(filter.column()), Comparator.EQUAL, outer));
     apply(rows, filter.inner());
     SelectItem one = new SelectItem(new Expression.Constant(BigDecimal.ONE), null);
     Condition none = new Condition.Exists(select(rows, List.of(one), List.of(), null), true);

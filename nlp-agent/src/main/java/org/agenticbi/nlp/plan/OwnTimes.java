@@ -50,9 +50,7 @@ final class OwnTimes {
   private List<Metric> ratioParts() {
     return MetricParts.of(
             schema,
-            asked.metrics().stream()
-                .filter(metric -> MetricParts.divides(schema, metric))
-                .toList())
+            asked.metrics().stream().filter(metric -> MetricParts.divides(schema, metric)).toList())
         .leaves();
   }
 

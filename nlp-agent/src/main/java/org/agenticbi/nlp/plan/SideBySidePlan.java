@@ -55,7 +55,9 @@ final class SideBySidePlan {
     }
   }
 
-  /** The rows that a part is computed over, and whether they are heads that others are divided by. */
+  /**
+   * The rows that a part is computed over, and whether they are heads that others are divided by.
+   */
   private record Root(String table, boolean heads) {}
 
   private final Schema schema;
@@ -132,8 +134,8 @@ final class SideBySidePlan {
   private static boolean heads(Interpretation asked, Metric leaf) {
     return leaf instanceof Metric.OfStaff
         || asked.metrics().stream()
-            .anyMatch(metric ->
-                metric instanceof Metric.PerHead ratio && ratio.heads().equals(leaf));
+            .anyMatch(
+                metric -> metric instanceof Metric.PerHead ratio && ratio.heads().equals(leaf));
   }
 
   /** Labels that come over a key that rows may lack. */

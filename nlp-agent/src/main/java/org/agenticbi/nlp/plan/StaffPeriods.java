@@ -55,8 +55,7 @@ final class StaffPeriods {
         throw new PlanProblem("These are too many periods to tell each; please name a time.");
       }
       periods.add(
-          new Period(
-              label, label.isBefore(from) ? from : label, next.isAfter(end) ? end : next));
+          new Period(label, label.isBefore(from) ? from : label, next.isAfter(end) ? end : next));
       label = next;
     }
   }
@@ -71,9 +70,7 @@ final class StaffPeriods {
     for (Period period : periods) {
       Select row = row(period);
       all =
-          all == null
-              ? row
-              : new SetOperation(SetOperation.Kind.UNION, all, row, List.of(), null);
+          all == null ? row : new SetOperation(SetOperation.Kind.UNION, all, row, List.of(), null);
     }
     return Objects.requireNonNull(all);
   }

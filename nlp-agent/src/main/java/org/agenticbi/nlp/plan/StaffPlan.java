@@ -69,7 +69,8 @@ final class StaffPlan {
         throw new PlanProblem("How many there are today is no number of each period.");
       }
       String name = time.get().grain().name().toLowerCase(Locale.ROOT);
-      StaffPeriods periods = new StaffPeriods(name, time.get().grain(), said.closed(asked, time.get().grain()));
+      StaffPeriods periods =
+          new StaffPeriods(name, time.get().grain(), said.closed(asked, time.get().grain()));
       with.add(new CommonTable(PERIODS, periods.rows()));
       within =
           new StaffConditions(
@@ -237,8 +238,7 @@ final class StaffPlan {
         limit);
   }
 
-  private static @Nullable Condition having(
-      Interpretation asked, List<PlannedColumn> columns) {
+  private static @Nullable Condition having(Interpretation asked, List<PlannedColumn> columns) {
     List<Condition> conditions = new ArrayList<>();
     for (Filter.MetricCondition each : asked.having()) {
       PlannedColumn compared =

@@ -16,8 +16,9 @@ import org.agenticbi.nlp.text.Token;
  * A way to say something: words, with gaps between them.
  *
  * <p>{@code a|b} is one of two words, {@code [the|a]} a word that may be missing, {@code X}, {@code
- * Y} and {@code Z} are gaps, {@code N} and {@code M} are numbers, {@code YEAR} and {@code THEN} are years, {@code
- * !a|b} says that none of these words comes next, {@code ^} is the beginning and {@code $} the end.
+ * Y} and {@code Z} are gaps, {@code N} and {@code M} are numbers, {@code YEAR} and {@code THEN} are
+ * years, {@code !a|b} says that none of these words comes next, {@code ^} is the beginning and
+ * {@code $} the end.
  */
 record Pattern(List<Part> parts) {
 

@@ -97,8 +97,7 @@ public final class NumberWords {
   /** The factor that is written behind a number: the thousand of "30k". */
   public static Optional<BigDecimal> suffix(String text) {
     Matcher matcher = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
-    boolean scaled =
-        matcher.matches() && matcher.group(2) != null && !matcher.group(2).equals("%");
+    boolean scaled = matcher.matches() && matcher.group(2) != null && !matcher.group(2).equals("%");
     return scaled ? Optional.of(scale(matcher.group(2))) : Optional.empty();
   }
 

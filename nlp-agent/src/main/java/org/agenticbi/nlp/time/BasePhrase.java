@@ -53,7 +53,8 @@ record BasePhrase(int end, ComparisonKind kind, @Nullable TimeGrain unit, boolea
           "timeframe");
   private static final Set<String> COUNTS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
   private static final Set<String> OF = Set.of("of", "in", "for", "during", "from");
   private static final Set<String> PREVIOUS = Set.of("previous", "prior", "preceding");
 

@@ -27,6 +27,7 @@ final class LedgerMeasures {
           "total expenses",
           "total costs",
           "total cost");
+
   /** Of these some leave depreciation out, where it is a kind of its own. */
   private static final List<String> COSTS = List.of("costs", "cost", "total costs", "total cost");
 

@@ -38,6 +38,7 @@ final class OpenAmounts {
   private static final Set<String> TAX = Set.of("tax", "vat", "gst");
   private static final Set<String> PAID = Set.of("paid", "settled", "payment", "cleared");
   private static final Set<String> PAID_OF_IT = Set.of("paid", "settled", "received", "collected");
+
   /** What may be owed to us as well as by us: where both are kept, it is not said which. */
   private static final List<String> OWED =
       List.of(

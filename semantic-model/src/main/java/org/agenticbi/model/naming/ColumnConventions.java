@@ -55,8 +55,7 @@ final class ColumnConventions {
   }
 
   private static boolean isCalled(OwnName name, ColumnConvention convention) {
-    return convention.names().stream().anyMatch(name::says)
-        || name.says(words(convention));
+    return convention.names().stream().anyMatch(name::says) || name.says(words(convention));
   }
 
   /** How many columns of a table are as a convention says. */
@@ -82,8 +81,8 @@ final class ColumnConventions {
   boolean countsMoney(Table table) {
     return table.columns().stream()
         .filter(column -> fits(column, Kind.NUMBER) && !isKey(table, column))
-        .anyMatch(column ->
-            MONEY.stream().anyMatch(word -> OwnName.ofColumn(column.name()).has(word)));
+        .anyMatch(
+            column -> MONEY.stream().anyMatch(word -> OwnName.ofColumn(column.name()).has(word)));
   }
 
   /** Whether its rows have a time. */

@@ -28,6 +28,7 @@ final class Conventions {
 
   /** What stands behind the kind of a column that is found with nothing else. */
   private static final String TELLING = "!";
+
   /** What stands before a name that is no table's, but said for it. */
   private static final String SPOKEN = "~";
 

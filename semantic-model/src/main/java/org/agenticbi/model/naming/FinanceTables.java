@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.ForeignKey;
-import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 
@@ -42,14 +41,43 @@ final class FinanceTables {
 
   private static final Set<String> KNOWN =
       Set.of(
-          LOANS, INSTALLMENTS, ACCOUNTS, ACTUALS, JOURNAL, MONTHLY, BUDGETS, INVOICES, BILLS, RECEIPTS, REMITTANCES,
-          SUPPLIERS, CUSTOMERS, DEPARTMENTS, COST_CENTERS, BUSINESS_UNITS, COMPANIES);
+          LOANS,
+          INSTALLMENTS,
+          ACCOUNTS,
+          ACTUALS,
+          JOURNAL,
+          MONTHLY,
+          BUDGETS,
+          INVOICES,
+          BILLS,
+          RECEIPTS,
+          REMITTANCES,
+          SUPPLIERS,
+          CUSTOMERS,
+          DEPARTMENTS,
+          COST_CENTERS,
+          BUSINESS_UNITS,
+          COMPANIES);
 
   /** What the kinds of accounts are made of. */
   private static final Set<String> KINDS =
       Set.of(
-          "revenue", "revenues", "income", "sales", "expense", "expenses", "cost", "costs", "cogs",
-          "opex", "asset", "assets", "liability", "liabilities", "equity", "turnover");
+          "revenue",
+          "revenues",
+          "income",
+          "sales",
+          "expense",
+          "expenses",
+          "cost",
+          "costs",
+          "cogs",
+          "opex",
+          "asset",
+          "assets",
+          "liability",
+          "liabilities",
+          "equity",
+          "turnover");
 
   private static final Set<String> PLANNED =
       Set.of("plan", "planned", "budget", "budgeted", "forecast", "target", "version", "scenario");
@@ -163,7 +191,9 @@ final class FinanceTables {
     return profile != null
         && profile.valuesComplete()
         && profile.values().stream()
-                .filter(value -> Arrays.stream(value.value().toLowerCase(Locale.ROOT).split("\\W+", -1)).anyMatch(KINDS::contains))
+                .filter(value ->
+                    Arrays.stream(value.value().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                        .anyMatch(KINDS::contains))
                 .count()
             >= 2;
   }

@@ -18,20 +18,79 @@ record OwnName(List<List<Set<String>>> readings) {
   /** What stands before the names of tables in some houses, and says nothing of their rows. */
   private static final Set<String> BEFORE =
       Set.of(
-          "t", "tbl", "table", "tab", "d", "dim", "dimension", "f", "fact", "fct", "v", "vw",
-          "view", "stg", "src", "raw", "ods", "dwh", "dw", "edw", "tb", "m", "x", "z", "md", "mst",
-          "ref", "lkp", "erp", "crm", "fin", "bi", "sys", "app", "core", "hr",
-          "wms", "oms", "mkt", "trx", "master", "trans", "base", "stage", "staging", "mart", "rpt");
+          "t",
+          "tbl",
+          "table",
+          "tab",
+          "d",
+          "dim",
+          "dimension",
+          "f",
+          "fact",
+          "fct",
+          "v",
+          "vw",
+          "view",
+          "stg",
+          "src",
+          "raw",
+          "ods",
+          "dwh",
+          "dw",
+          "edw",
+          "tb",
+          "m",
+          "x",
+          "z",
+          "md",
+          "mst",
+          "ref",
+          "lkp",
+          "erp",
+          "crm",
+          "fin",
+          "bi",
+          "sys",
+          "app",
+          "core",
+          "hr",
+          "wms",
+          "oms",
+          "mkt",
+          "trx",
+          "master",
+          "trans",
+          "base",
+          "stage",
+          "staging",
+          "mart",
+          "rpt");
 
   private static final Set<String> BEHIND =
-      Set.of("table", "tbl", "tab", "master", "data", "dim", "fact", "fct", "list", "info", "t",
-          "mst", "mstr");
+      Set.of(
+          "table", "tbl", "tab", "master", "data", "dim", "fact", "fct", "list", "info", "t", "mst",
+          "mstr");
 
   /** How keys end. */
   private static final Set<String> KEY =
       Set.of(
-          "id", "number", "key", "code", "cd", "sk", "no", "nr", "num", "nbr", "identifier", "uid",
-          "guid", "uuid", "pk", "fk", "ref");
+          "id",
+          "number",
+          "key",
+          "code",
+          "cd",
+          "sk",
+          "no",
+          "nr",
+          "num",
+          "nbr",
+          "identifier",
+          "uid",
+          "guid",
+          "uuid",
+          "pk",
+          "fk",
+          "ref");
 
   /** Copies its lists. */
   OwnName {
@@ -83,7 +142,8 @@ record OwnName(List<List<Set<String>>> readings) {
 
   /** Whether one of its words may be this. */
   boolean has(String word) {
-    return readings.stream().anyMatch(reading -> reading.stream().anyMatch(each -> each.contains(word)));
+    return readings.stream()
+        .anyMatch(reading -> reading.stream().anyMatch(each -> each.contains(word)));
   }
 
   private static boolean says(List<Set<String>> reading, List<String> words) {
@@ -112,7 +172,8 @@ record OwnName(List<List<Set<String>>> readings) {
   private static List<Set<String>> within(List<Set<String>> column, List<Set<String>> noun) {
     for (int from = 0; from < noun.size(); from++) {
       int length = noun.size() - from;
-      if (column.size() > length && meets(column.subList(0, length), noun.subList(from, noun.size()))) {
+      if (column.size() > length
+          && meets(column.subList(0, length), noun.subList(from, noun.size()))) {
         return column.subList(length, column.size());
       }
     }
@@ -148,8 +209,7 @@ record OwnName(List<List<Set<String>>> readings) {
   boolean meets(OwnName other) {
     return readings.stream()
         .anyMatch(one ->
-            other.readings.stream()
-                .anyMatch(two -> one.size() == two.size() && meets(one, two)));
+            other.readings.stream().anyMatch(two -> one.size() == two.size() && meets(one, two)));
   }
 
   /** Whether it is one word that may be one of those of another name. */
@@ -158,9 +218,7 @@ record OwnName(List<List<Set<String>>> readings) {
         .filter(reading -> reading.size() == 1)
         .anyMatch(reading ->
             other.readings.stream()
-                .anyMatch(words ->
-                    words.stream()
-                        .anyMatch(word -> meets(reading, List.of(word)))));
+                .anyMatch(words -> words.stream().anyMatch(word -> meets(reading, List.of(word)))));
   }
 
   /** How many words stand before those of another name at the end; -1 when it does not end so. */

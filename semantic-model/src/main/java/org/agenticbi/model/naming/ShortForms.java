@@ -174,8 +174,8 @@ final class ShortForms {
       convention.columns().forEach(column -> phrases.addAll(column.names()));
       phrases.forEach(phrase -> words.addAll(Arrays.asList(phrase.split(" ", -1))));
     }
-    words.removeIf(word ->
-        word.length() <= SHORTEST || FORMS.containsKey(word) || shortForms.contains(word));
+    words.removeIf(
+        word -> word.length() <= SHORTEST || FORMS.containsKey(word) || shortForms.contains(word));
     return Set.copyOf(words);
   }
 }

@@ -118,7 +118,8 @@ final class TableConventions {
   private boolean agrees(Table table, Convention convention) {
     return switch (convention.table()) {
       case LINES -> line(table);
-      case ORDERS -> catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
+      case ORDERS ->
+          catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
       case PROMOTIONS -> hangsOnSales(table) && !columns.countsMoney(table);
       case TARGETS -> columns.alike(table, convention) >= ALIKE && ofSellers(table);
       case STORES -> hangsOnSales(table) && columns.alike(table, convention) >= ALIKE;
@@ -166,7 +167,7 @@ final class TableConventions {
 
   private boolean names(Table from, Table to) {
     return catalog.foreignKeys().stream()
-        .anyMatch(key -> key.fromTable().equals(from.name()) && key.toTable().equals(to.name()))
+            .anyMatch(key -> key.fromTable().equals(from.name()) && key.toTable().equals(to.name()))
         && columns.dated(to);
   }
 }

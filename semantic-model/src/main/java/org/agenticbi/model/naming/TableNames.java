@@ -64,9 +64,7 @@ final class TableNames {
     OwnName noun = of(table);
     List<OwnName> found = new ArrayList<>(List.of(whole, whole.within(noun)));
     List<String> bare =
-        without(
-            NameParts.words(called),
-            columnPrefixes.getOrDefault(table.name(), Set.of()));
+        without(NameParts.words(called), columnPrefixes.getOrDefault(table.name(), Set.of()));
     if (table.primaryKey().size() == 1) {
       found.add(whole.within(OwnName.ofColumn(table.primaryKey().getFirst()).withoutKey()));
     }

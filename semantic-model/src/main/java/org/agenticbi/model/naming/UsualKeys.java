@@ -77,8 +77,8 @@ final class UsualKeys {
     boolean id =
         catalog.table(table).stream()
             .map(Table::primaryKey)
-            .anyMatch(key ->
-                key.size() == 1 && IDS.contains(NameParts.words(key.getFirst()).getLast()));
+            .anyMatch(
+                key -> key.size() == 1 && IDS.contains(NameParts.words(key.getFirst()).getLast()));
     return id ? usual.substring(0, usual.lastIndexOf('_')) + "_id" : usual;
   }
 

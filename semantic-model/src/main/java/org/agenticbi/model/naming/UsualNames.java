@@ -139,8 +139,8 @@ public final class UsualNames {
   private static boolean isOthers(Table table, Column column, ColumnConvention convention) {
     return !ColumnConventions.isUsual(column, convention)
         && table.columns().stream()
-            .anyMatch(other ->
-                !other.equals(column) && ColumnConventions.isUsual(other, convention));
+            .anyMatch(
+                other -> !other.equals(column) && ColumnConventions.isUsual(other, convention));
   }
 
   /** The catalog under the usual names. */
@@ -196,11 +196,13 @@ public final class UsualNames {
         ownTables.put(usual, own);
       }
       Map<String, String> names = new HashMap<>();
-      columns.get(own).forEach((column, other) -> {
-        if (!column.equals(other)) {
-          names.put(other, column);
-        }
-      });
+      columns
+          .get(own)
+          .forEach((column, other) -> {
+            if (!column.equals(other)) {
+              names.put(other, column);
+            }
+          });
       if (!names.isEmpty()) {
         ownColumns.put(usual, names);
       }
@@ -240,14 +242,16 @@ public final class UsualNames {
     synonyms.addAll(spoken(table));
     Map<String, Field> fields = new LinkedHashMap<>();
     dataset.fields().forEach(field -> fields.put(field.column(), field));
-    columns.get(table.name()).forEach((own, usual) -> {
-      if (!own.equals(usual)) {
-        Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));
-        String written = written(own);
-        boolean shortened = !written.equals(words(own)) && !written.equals(words(usual));
-        fields.put(usual, shortened ? field.alsoCalled(written) : field);
-      }
-    });
+    columns
+        .get(table.name())
+        .forEach((own, usual) -> {
+          if (!own.equals(usual)) {
+            Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));
+            String written = written(own);
+            boolean shortened = !written.equals(words(own)) && !written.equals(words(usual));
+            fields.put(usual, shortened ? field.alsoCalled(written) : field);
+          }
+        });
     return new Dataset(
         dataset.table(),
         dataset.label(),

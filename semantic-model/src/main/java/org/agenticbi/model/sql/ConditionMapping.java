@@ -27,8 +27,7 @@ final class ConditionMapping {
       case Or or -> new Or(all(or.conditions()));
       case Not not -> new Not(apply(not.condition()));
       case InList l -> new InList(map(l.value()), expressions.apply(l.values()), l.negated());
-      case InQuery q ->
-          new InQuery(map(q.value()), expressions.apply(q.statement()), q.negated());
+      case InQuery q -> new InQuery(map(q.value()), expressions.apply(q.statement()), q.negated());
       case Exists e -> new Exists(expressions.apply(e.statement()), e.negated());
       case Between b -> new Between(map(b.value()), map(b.least()), map(b.greatest()), b.negated());
       case Like l -> new Like(map(l.value()), l.pattern(), l.negated());

@@ -136,9 +136,7 @@ public record Renaming(Map<String, String> tables, Map<String, Map<String, Strin
       }
       String table = tables.get(column.source());
       String own =
-          table == null
-              ? null
-              : names.columns.getOrDefault(table, Map.of()).get(column.column());
+          table == null ? null : names.columns.getOrDefault(table, Map.of()).get(column.column());
       return own == null
           ? Optional.empty()
           : Optional.of(new Expression.ColumnReference(column.source(), own));

@@ -33,8 +33,14 @@ class FinanceNamesTest {
     Catalog bank =
         catalog(
             List.of(
-                table("accounts", whole("account_id"), kinds("account_type", "savings", "checking")),
-                table("postings", whole("posting_id"), whole("account_id"), date("booked_on"), number("value"))),
+                table(
+                    "accounts", whole("account_id"), kinds("account_type", "savings", "checking")),
+                table(
+                    "postings",
+                    whole("posting_id"),
+                    whole("account_id"),
+                    date("booked_on"),
+                    number("value"))),
             key("postings", "account_id", "accounts", "account_id"));
 
     assertThat(tables(UsualNames.of(bank).catalog())).containsExactly("accounts", "postings");
@@ -48,9 +54,11 @@ class FinanceNamesTest {
         .containsExactly(
             "customers", "suppliers", "invoices", "supplier_bills", "customer_payments");
     assertThat(columns(usual, "invoices"))
-        .containsExactly("invoice_number", "customer_id", "invoice_date", "due_date", "invoice_amount");
+        .containsExactly(
+            "invoice_number", "customer_id", "invoice_date", "due_date", "invoice_amount");
     assertThat(columns(usual, "supplier_bills"))
-        .containsExactly("bill_number", "supplier_id", "bill_date", "due_date", "paid_date", "bill_amount");
+        .containsExactly(
+            "bill_number", "supplier_id", "bill_date", "due_date", "paid_date", "bill_amount");
     assertThat(columns(usual, "customer_payments"))
         .containsExactly("customer_payment_id", "invoice_number", "payment_date", "payment_amount");
   }
@@ -60,7 +68,12 @@ class FinanceNamesTest {
     Catalog library =
         catalog(
             List.of(
-                table("loans", whole("loan_id"), whole("book_id"), date("loaned_on"), date("due_date"))));
+                table(
+                    "loans",
+                    whole("loan_id"),
+                    whole("book_id"),
+                    date("loaned_on"),
+                    date("due_date"))));
 
     assertThat(columns(UsualNames.of(library).catalog(), "loans")).contains("due_date");
   }
@@ -71,7 +84,11 @@ class FinanceNamesTest {
         UsualNames.of(
                 catalog(
                     List.of(
-                        table("bank_positions", whole("position_id"), date("as_of_dt"), number("bal_val_eur")))))
+                        table(
+                            "bank_positions",
+                            whole("position_id"),
+                            date("as_of_dt"),
+                            number("bal_val_eur")))))
             .catalog();
 
     assertThat(columns(usual, "cash_balances")).contains("balance_date", "balance_amount_eur");
@@ -80,9 +97,20 @@ class FinanceNamesTest {
   private static Catalog books() {
     return catalog(
         List.of(
-            table("d_coa", whole("gl_no"), text("gl_txt"), kinds("gl_cls", "Revenue", "Expense"), text("gl_grp")),
+            table(
+                "d_coa",
+                whole("gl_no"),
+                text("gl_txt"),
+                kinds("gl_cls", "Revenue", "Expense"),
+                text("gl_grp")),
             table("f_gl_trx", whole("trx_id"), date("fsc_prd"), whole("gl_no"), number("trx_val")),
-            table("f_bdgt", whole("bdgt_id"), text("bdgt_vsn"), date("fsc_prd"), whole("gl_no"), number("bdgt_val"))),
+            table(
+                "f_bdgt",
+                whole("bdgt_id"),
+                text("bdgt_vsn"),
+                date("fsc_prd"),
+                whole("gl_no"),
+                number("bdgt_val"))),
         key("f_gl_trx", "gl_no", "d_coa", "gl_no"),
         key("f_bdgt", "gl_no", "d_coa", "gl_no"));
   }
@@ -92,9 +120,27 @@ class FinanceNamesTest {
         List.of(
             table("debtors", whole("debtor_id"), text("debtor_name")),
             table("creditors", whole("creditor_id"), text("creditor_name")),
-            table("outgoing_invoices", text("invoice_reference"), whole("debtor_id"), date("issue_date"), date("payment_deadline"), number("invoice_total")),
-            table("creditor_invoices", text("document_number"), whole("creditor_id"), date("issue_date"), date("falls_due_on"), date("cleared_on"), number("invoiced_value")),
-            table("collections", whole("collection_id"), text("invoice_reference"), date("collected_on"), number("collected_sum"))),
+            table(
+                "outgoing_invoices",
+                text("invoice_reference"),
+                whole("debtor_id"),
+                date("issue_date"),
+                date("payment_deadline"),
+                number("invoice_total")),
+            table(
+                "creditor_invoices",
+                text("document_number"),
+                whole("creditor_id"),
+                date("issue_date"),
+                date("falls_due_on"),
+                date("cleared_on"),
+                number("invoiced_value")),
+            table(
+                "collections",
+                whole("collection_id"),
+                text("invoice_reference"),
+                date("collected_on"),
+                number("collected_sum"))),
         key("outgoing_invoices", "debtor_id", "debtors", "debtor_id"),
         key("creditor_invoices", "creditor_id", "creditors", "creditor_id"),
         key("collections", "invoice_reference", "outgoing_invoices", "invoice_reference"));

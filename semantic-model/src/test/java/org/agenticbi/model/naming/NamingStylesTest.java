@@ -23,9 +23,20 @@ class NamingStylesTest {
         UsualNames.of(
                 catalog(
                     List.of(
-                        table("kis_pat", whole("pat_no"), text("pat_fnm"), date("dob"), text("res_city")),
+                        table(
+                            "kis_pat",
+                            whole("pat_no"),
+                            text("pat_fnm"),
+                            date("dob"),
+                            text("res_city")),
                         table("kis_phys", whole("phys_id"), text("phys_lnm"), text("spec_nm")),
-                        table("kis_appt", whole("appt_no"), whole("pat_no"), whole("phys_id"), date("appt_on"), whole("dur_mins"))),
+                        table(
+                            "kis_appt",
+                            whole("appt_no"),
+                            whole("pat_no"),
+                            whole("phys_id"),
+                            date("appt_on"),
+                            whole("dur_mins"))),
                     key("kis_appt", "pat_no", "kis_pat", "pat_no"),
                     key("kis_appt", "phys_id", "kis_phys", "phys_id")))
             .catalog();
@@ -35,7 +46,8 @@ class NamingStylesTest {
         .containsExactly("patient_id", "first_name", "birth_date", "home_city");
     assertThat(columns(usual, "doctors")).containsExactly("doctor_id", "last_name", "specialty");
     assertThat(columns(usual, "appointments"))
-        .containsExactly("appointment_id", "patient_id", "doctor_id", "appointment_date", "duration_minutes");
+        .containsExactly(
+            "appointment_id", "patient_id", "doctor_id", "appointment_date", "duration_minutes");
   }
 
   @Test
@@ -44,8 +56,17 @@ class NamingStylesTest {
         UsualNames.of(
                 catalog(
                     List.of(
-                        table("CUSTOMER", whole("C_CUSTKEY"), text("C_FULLNAME"), text("C_MKTSEGMENT")),
-                        table("salesorders", whole("o_orderkey"), whole("o_custkey"), date("o_orderdate"), text("o_paymenttype"))),
+                        table(
+                            "CUSTOMER",
+                            whole("C_CUSTKEY"),
+                            text("C_FULLNAME"),
+                            text("C_MKTSEGMENT")),
+                        table(
+                            "salesorders",
+                            whole("o_orderkey"),
+                            whole("o_custkey"),
+                            date("o_orderdate"),
+                            text("o_paymenttype"))),
                     key("salesorders", "o_custkey", "CUSTOMER", "C_CUSTKEY")))
             .catalog();
 
@@ -65,7 +86,12 @@ class NamingStylesTest {
                     "so_pos",
                     null,
                     100,
-                    List.of(whole("so_key"), whole("so_ln"), whole("art_key"), number("so_qty"), number("unit_prc")),
+                    List.of(
+                        whole("so_key"),
+                        whole("so_ln"),
+                        whole("art_key"),
+                        number("so_qty"),
+                        number("unit_prc")),
                     List.of("so_key", "so_ln"))),
             key("so_pos", "so_key", "so_head", "so_key"),
             key("so_pos", "art_key", "articles", "art_key"));
@@ -77,7 +103,9 @@ class NamingStylesTest {
   @Test
   void aShortFormOfSeveralNouns_needsColumnsThatAgree() {
     Catalog shipped =
-        catalog(List.of(table("shp", whole("shp_id"), date("shp_dt"), date("dlv_dt"), number("frt_cst"))));
+        catalog(
+            List.of(
+                table("shp", whole("shp_id"), date("shp_dt"), date("dlv_dt"), number("frt_cst"))));
     Catalog billed =
         catalog(List.of(table("inv", whole("inv_id"), date("inv_dt"), number("inv_amt"))));
 
@@ -88,9 +116,23 @@ class NamingStylesTest {
   @Test
   void contracts_areOnlySubscriptionsWithSeatsOrAMonthlyPrice() {
     Catalog sold =
-        catalog(List.of(table("contracts", whole("contract_id"), date("active_from"), date("active_until"), number("monthly_fee"))));
+        catalog(
+            List.of(
+                table(
+                    "contracts",
+                    whole("contract_id"),
+                    date("active_from"),
+                    date("active_until"),
+                    number("monthly_fee"))));
     Catalog signed =
-        catalog(List.of(table("contracts", whole("contract_id"), date("start_date"), date("end_date"), text("signed_by"))));
+        catalog(
+            List.of(
+                table(
+                    "contracts",
+                    whole("contract_id"),
+                    date("start_date"),
+                    date("end_date"),
+                    text("signed_by"))));
 
     assertThat(tables(UsualNames.of(sold).catalog())).containsExactly("subscriptions");
     assertThat(tables(UsualNames.of(signed).catalog())).containsExactly("contracts");
@@ -111,7 +153,13 @@ class NamingStylesTest {
   void aColumnBesideTheUsualOne_keepsItsName() {
     Catalog usual =
         UsualNames.of(
-                catalog(List.of(table("Categories", whole("CategoryID"), text("CategoryName"), text("Description")))))
+                catalog(
+                    List.of(
+                        table(
+                            "Categories",
+                            whole("CategoryID"),
+                            text("CategoryName"),
+                            text("Description")))))
             .catalog();
 
     assertThat(columns(usual, "Categories"))

@@ -30,7 +30,8 @@ class UsualNamesTest {
     assertThat(columns(usual, "orders"))
         .containsExactly("order_id", "order_date", "customer_id", "channel", "status");
     assertThat(columns(usual, "order_items"))
-        .containsExactly("order_item_id", "order_id", "product_id", "quantity", "unit_price", "discount");
+        .containsExactly(
+            "order_item_id", "order_id", "product_id", "quantity", "unit_price", "discount");
   }
 
   @Test
@@ -45,7 +46,8 @@ class UsualNamesTest {
     assertThat(columns(usual, "orders"))
         .containsExactly("order_id", "order_date", "customer_id", "channel", "status");
     assertThat(columns(usual, "order_items"))
-        .containsExactly("order_item_id", "order_id", "product_id", "quantity", "unit_price", "discount");
+        .containsExactly(
+            "order_item_id", "order_id", "product_id", "quantity", "unit_price", "discount");
   }
 
   @Test
@@ -65,7 +67,12 @@ class UsualNamesTest {
         catalog(
             List.of(
                 table("accounts", whole("account_id"), text("account_name")),
-                table("transactions", whole("transaction_id"), whole("account_id"), date("booked_on"), number("amount"))),
+                table(
+                    "transactions",
+                    whole("transaction_id"),
+                    whole("account_id"),
+                    date("booked_on"),
+                    number("amount"))),
             key("transactions", "account_id", "accounts", "account_id"));
 
     assertThat(UsualNames.of(bank).catalog().tables())
@@ -131,10 +138,28 @@ class UsualNamesTest {
   private static Catalog shops() {
     return catalog(
         List.of(
-            table("shoppers", whole("shopperNumber"), text("givenName"), text("rewardLevel"), date("registeredOn")),
+            table(
+                "shoppers",
+                whole("shopperNumber"),
+                text("givenName"),
+                text("rewardLevel"),
+                date("registeredOn")),
             table("articles", whole("articleNumber"), text("articleName")),
-            table("purchases", whole("purchaseNumber"), date("purchasedOn"), whole("shopperNumber"), text("salesChannel"), text("purchaseState")),
-            table("purchaseItems", whole("purchaseItemId"), whole("purchaseNumber"), whole("articleNumber"), whole("unitCount"), number("pricePerUnit"), number("reductionRate"))),
+            table(
+                "purchases",
+                whole("purchaseNumber"),
+                date("purchasedOn"),
+                whole("shopperNumber"),
+                text("salesChannel"),
+                text("purchaseState")),
+            table(
+                "purchaseItems",
+                whole("purchaseItemId"),
+                whole("purchaseNumber"),
+                whole("articleNumber"),
+                whole("unitCount"),
+                number("pricePerUnit"),
+                number("reductionRate"))),
         key("purchases", "shopperNumber", "shoppers", "shopperNumber"),
         key("purchaseItems", "purchaseNumber", "purchases", "purchaseNumber"),
         key("purchaseItems", "articleNumber", "articles", "articleNumber"));
@@ -143,10 +168,28 @@ class UsualNamesTest {
   private static Catalog warehouse() {
     return catalog(
         List.of(
-            table("dim_cust", whole("cust_sk"), text("fst_nm"), text("lylty_tier_cd"), date("enrl_dt")),
+            table(
+                "dim_cust",
+                whole("cust_sk"),
+                text("fst_nm"),
+                text("lylty_tier_cd"),
+                date("enrl_dt")),
             table("dim_prod", whole("prod_sk"), text("prod_nm")),
-            table("fact_ord_hdr", whole("ord_sk"), date("ord_dt"), whole("cust_sk"), text("chnl_cd"), text("ord_stat_cd")),
-            table("fact_ord_ln", whole("ord_ln_sk"), whole("ord_sk"), whole("prod_sk"), whole("ord_qty"), number("unit_prc_amt"), number("dscnt_rt"))),
+            table(
+                "fact_ord_hdr",
+                whole("ord_sk"),
+                date("ord_dt"),
+                whole("cust_sk"),
+                text("chnl_cd"),
+                text("ord_stat_cd")),
+            table(
+                "fact_ord_ln",
+                whole("ord_ln_sk"),
+                whole("ord_sk"),
+                whole("prod_sk"),
+                whole("ord_qty"),
+                number("unit_prc_amt"),
+                number("dscnt_rt"))),
         key("fact_ord_hdr", "cust_sk", "dim_cust", "cust_sk"),
         key("fact_ord_ln", "ord_sk", "fact_ord_hdr", "ord_sk"),
         key("fact_ord_ln", "prod_sk", "dim_prod", "prod_sk"));

@@ -63,7 +63,8 @@ class RenamingTest {
   @Test
   void partsWithTheNameOfATable_areNoTables() {
     Select part =
-        select(List.of(new SelectItem(column("o", "total"), null)), "orders", "o", null, null, null);
+        select(
+            List.of(new SelectItem(column("o", "total"), null)), "orders", "o", null, null, null);
     Select select =
         new Select(
             List.of(new CommonTable("customers", part)),
@@ -85,9 +86,21 @@ class RenamingTest {
   @Test
   void bothSidesOfAUnion() {
     Select left =
-        select(List.of(new SelectItem(column("o", "customer_id"), null)), "orders", "o", null, null, null);
+        select(
+            List.of(new SelectItem(column("o", "customer_id"), null)),
+            "orders",
+            "o",
+            null,
+            null,
+            null);
     Select right =
-        select(List.of(new SelectItem(column("c", "customer_id"), null)), "customers", "c", null, null, null);
+        select(
+            List.of(new SelectItem(column("c", "customer_id"), null)),
+            "customers",
+            "c",
+            null,
+            null,
+            null);
 
     assertThat(sql(new SetOperation(SetOperation.Kind.UNION, left, right, List.of(), null)))
         .contains("FROM \"fact_ord\"")
@@ -97,7 +110,8 @@ class RenamingTest {
   @Test
   void withoutOtherNames_theStatementIsTheSame() {
     Select select =
-        select(List.of(new SelectItem(column("o", "total"), null)), "orders", "o", null, null, null);
+        select(
+            List.of(new SelectItem(column("o", "total"), null)), "orders", "o", null, null, null);
 
     assertThat(Renaming.none().apply(select)).isSameAs(select);
   }
