@@ -81,7 +81,7 @@ final class AskedNumbers {
   /** "and what is their total", "and its share of": small words may stand before. */
   private static boolean begins(List<Mention> mentions, int from) {
     int at = from;
-    while (at < mentions.size() && (small(mentions.get(at)))) {
+    while (at < mentions.size() && small(mentions.get(at))) {
       at++;
     }
     return cue(mentions, at, NUMBER);

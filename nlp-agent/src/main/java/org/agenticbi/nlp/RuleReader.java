@@ -182,8 +182,7 @@ final class RuleReader {
   private Optional<Heard> calculated(Said said) {
     return calculated(said, DEEPEST)
         .map(found ->
-            new Heard(
-                said, new Outcome.Answer(reading(said, found), List.of()), found.interpretation()));
+            new Heard(said, new Outcome.Answer(reading(found), List.of()), found.interpretation()));
   }
 
   private Optional<Computed> calculated(Said said, int depth) {
@@ -256,7 +255,7 @@ final class RuleReader {
                 said.mentions()));
   }
 
-  private Reading reading(Said said, Computed computed) {
+  private Reading reading(Computed computed) {
     Interpretation interpretation = computed.interpretation();
     return new Reading(
         computed.plan().statement(),

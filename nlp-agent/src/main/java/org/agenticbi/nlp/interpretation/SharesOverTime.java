@@ -43,7 +43,7 @@ final class SharesOverTime {
         windows.size() == 2
             && unit != null
             && windows.stream().allMatch(window -> PeriodSteps.one(window, unit));
-    if (!compared || !whole || draft.timeDimension().isPresent()) {
+    if (unit == null || !compared || !whole || draft.timeDimension().isPresent()) {
       return;
     }
     draft.time.growth = false;

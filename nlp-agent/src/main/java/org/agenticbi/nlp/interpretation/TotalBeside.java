@@ -42,7 +42,7 @@ final class TotalBeside {
       return -1;
     }
     boolean inOrder = isTotal(before) && (nearest == null || !aggregate || mean(nearest));
-    boolean turned = mean(before) && aggregate && isTotal(nearest);
+    boolean turned = mean(before) && nearest != null && isTotal(nearest);
     return inOrder ? first : turned ? last : -1;
   }
 

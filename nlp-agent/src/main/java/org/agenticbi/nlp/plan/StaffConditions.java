@@ -11,6 +11,7 @@ import org.agenticbi.model.sql.Expression;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.StaffFigure;
 import org.agenticbi.nlp.interpretation.StaffTable;
+import org.agenticbi.nlp.schema.ColumnRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +99,10 @@ final class StaffConditions {
   }
 
   private Expression count(Metric.OfStaff metric, @Nullable Condition only) {
-    boolean counted = metric.weight() == null;
-    Expression each = counted ? new Expression.Star() : block.column(metric.weight());
-    AggregateKind kind = counted ? AggregateKind.COUNT : AggregateKind.SUM;
-    return new Expression.Aggregate(kind, each, false, only);
+    ColumnRef weight = metric.weight();
+    return weight == null
+        ? new Expression.Aggregate(AggregateKind.COUNT, new Expression.Star(), false, only)
+        : new Expression.Aggregate(AggregateKind.SUM, block.column(weight), false, only);
   }
 
   private Expression begin() {

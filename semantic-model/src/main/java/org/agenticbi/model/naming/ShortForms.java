@@ -79,7 +79,7 @@ final class ShortForms {
   }
 
   private static boolean isPart(String word) {
-    return isWord(word) || FORMS.containsKey(word) && word.length() >= SHORTEST_PART;
+    return isWord(word) || (FORMS.containsKey(word) && word.length() >= SHORTEST_PART);
   }
 
   private static Set<String> find(String word) {

@@ -57,8 +57,10 @@ public final class UsualNames {
     catalog.tables().forEach(table -> taken.add(style(table.name())));
     for (Table table : catalog.tables()) {
       Convention convention = conventions.get(table.name());
-      boolean own = convention == null || keeps(convention, table.name());
-      String usual = own ? writtenOut(names.words(table.name())) : convention.table();
+      String usual =
+          convention == null || keeps(convention, table.name())
+              ? writtenOut(names.words(table.name()))
+              : convention.table();
       boolean same = sameWords(usual, table.name());
       tables.put(table.name(), same || !taken.add(style(usual)) ? table.name() : usual);
     }
@@ -149,7 +151,7 @@ public final class UsualNames {
     for (Table table : catalog.tables()) {
       renamed.add(
           new Table(
-              tables.get(table.name()),
+              usual(table.name()),
               table.comment(),
               table.rowCount(),
               table.columns().stream().map(column -> named(table, column)).toList(),
@@ -165,7 +167,7 @@ public final class UsualNames {
 
   private Column named(Table table, Column column) {
     return new Column(
-        columns.get(table.name()).get(column.name()),
+        usual(table.name(), column.name()),
         column.type(),
         column.nativeType(),
         column.nullable(),
@@ -176,15 +178,27 @@ public final class UsualNames {
 
   private ForeignKey named(ForeignKey key) {
     return new ForeignKey(
-        tables.get(key.fromTable()),
+        usual(key.fromTable()),
         columnsOf(key.fromTable(), key.fromColumns()),
-        tables.get(key.toTable()),
+        usual(key.toTable()),
         columnsOf(key.toTable(), key.toColumns()),
         key.confidence());
   }
 
   private List<String> columnsOf(String table, List<String> names) {
-    return names.stream().map(columns.get(table)::get).toList();
+    return names.stream().map(name -> usual(table, name)).toList();
+  }
+
+  private String usual(String table) {
+    return tables.getOrDefault(table, table);
+  }
+
+  private Map<String, String> usualColumns(String table) {
+    return columns.getOrDefault(table, Map.of());
+  }
+
+  private String usual(String table, String column) {
+    return usualColumns(table).getOrDefault(column, column);
   }
 
   /** Puts the own names back into statements over the usual ones. */
@@ -196,8 +210,7 @@ public final class UsualNames {
         ownTables.put(usual, own);
       }
       Map<String, String> names = new HashMap<>();
-      columns
-          .get(own)
+      usualColumns(own)
           .forEach((column, other) -> {
             if (!column.equals(other)) {
               names.put(other, column);
@@ -215,7 +228,7 @@ public final class UsualNames {
     Map<String, Dataset> datasets = new LinkedHashMap<>();
     model.datasets().forEach(dataset -> datasets.put(dataset.table(), dataset));
     for (Table table : catalog.tables()) {
-      String usual = tables.get(table.name());
+      String usual = usual(table.name());
       Dataset dataset =
           datasets.getOrDefault(
               usual, new Dataset(usual, null, null, List.of(), null, null, false, List.of()));
@@ -242,8 +255,7 @@ public final class UsualNames {
     synonyms.addAll(spoken(table));
     Map<String, Field> fields = new LinkedHashMap<>();
     dataset.fields().forEach(field -> fields.put(field.column(), field));
-    columns
-        .get(table.name())
+    usualColumns(table.name())
         .forEach((own, usual) -> {
           if (!own.equals(usual)) {
             Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));

@@ -4,10 +4,10 @@ import static org.agenticbi.model.catalog.Build.catalog;
 import static org.agenticbi.model.catalog.Build.column;
 import static org.agenticbi.model.catalog.Build.key;
 import static org.agenticbi.model.catalog.Build.table;
-import static org.agenticbi.model.catalog.Build.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.agenticbi.model.catalog.Build;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
@@ -155,7 +155,7 @@ class FinanceNamesTest {
   }
 
   private static Column kinds(String name, String... values) {
-    return column(name, ColumnType.TEXT, values(List.of(), values));
+    return column(name, ColumnType.TEXT, Build.values(List.of(), values));
   }
 
   private static Column whole(String name) {

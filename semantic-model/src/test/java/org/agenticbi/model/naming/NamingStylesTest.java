@@ -4,10 +4,10 @@ import static org.agenticbi.model.catalog.Build.catalog;
 import static org.agenticbi.model.catalog.Build.column;
 import static org.agenticbi.model.catalog.Build.key;
 import static org.agenticbi.model.catalog.Build.table;
-import static org.agenticbi.model.catalog.Build.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.agenticbi.model.catalog.Build;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Table;
@@ -141,9 +141,12 @@ class NamingStylesTest {
   @Test
   void aState_isAStatusOrAPlaceByItsValues() {
     Column stages =
-        column("client_state", ColumnType.TEXT, values(List.of(), "active", "blocked", "dormant"));
+        column(
+            "client_state",
+            ColumnType.TEXT,
+            Build.values(List.of(), "active", "blocked", "dormant"));
     Column places =
-        column("client_state", ColumnType.TEXT, values(List.of(), "Ohio", "Texas", "Utah"));
+        column("client_state", ColumnType.TEXT, Build.values(List.of(), "Ohio", "Texas", "Utah"));
 
     assertThat(columns(clients(stages), "customers")).contains("customer_status");
     assertThat(columns(clients(places), "customers")).contains("state");
