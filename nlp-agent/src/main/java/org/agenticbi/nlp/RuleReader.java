@@ -186,7 +186,8 @@ final class RuleReader {
   }
 
   private Optional<Computed> calculated(Said said, int depth) {
-    for (Calculation calculation : CalculationFinder.in(said.question().tokens())) {
+    List<Calculation> ways = CalculationFinder.in(said.question().tokens());
+    for (Calculation calculation : ways.subList(0, Math.min(MOST_READINGS, ways.size()))) {
       Optional<Computed> left = number(said, calculation.left(), depth);
       Optional<Computed> right = left.flatMap(any -> number(said, calculation.right(), depth));
       Optional<Computed> both =

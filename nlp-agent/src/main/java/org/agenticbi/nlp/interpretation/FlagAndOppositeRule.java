@@ -16,9 +16,10 @@ final class FlagAndOppositeRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     int first = question.cue(at, CueKind.NOT) ? at + 1 : at;
-    Optional<ColumnRef> flag = flag(question, first);
+    // What a name means is only asked where it counts: the answer is remembered as a choice.
     boolean joined = question.cue(first + 1, CueKind.AND, CueKind.OR, CueKind.COMPARISON);
-    if (flag.isEmpty() || !joined) {
+    Optional<ColumnRef> flag = joined ? flag(question, first) : Optional.empty();
+    if (flag.isEmpty()) {
       return at;
     }
     boolean denied = question.cue(first + 2, CueKind.NOT);

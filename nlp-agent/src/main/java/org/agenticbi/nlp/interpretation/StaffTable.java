@@ -1,8 +1,11 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -34,8 +37,16 @@ public record StaffTable(String table, ColumnRef came, ColumnRef left) {
   private static final Set<String> EMPLOYEES =
       Set.of("employee", "emp", "empl", "staff", "personnel", "worker", "workforce", "colleague");
 
+  /** What was found, while its schema is in use: it is looked for at every word. */
+  private static final Map<Schema, Optional<StaffTable>> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   /** The only table of people who come and go; of several, the one of the employees. */
   static Optional<StaffTable> of(Schema schema) {
+    return KNOWN.computeIfAbsent(schema, StaffTable::find);
+  }
+
+  private static Optional<StaffTable> find(Schema schema) {
     List<StaffTable> found =
         schema.tables().stream().flatMap(table -> of(schema, table.name()).stream()).toList();
     List<StaffTable> employees = found.stream().filter(each -> employees(each.table())).toList();

@@ -34,7 +34,7 @@ class BundledRewordingsTest {
         "minimum salary of each department | minimum salary by department",
         "the gap between both | the gap between both",
         "Who overspent in 2024? List the teams | which teams overspent in 2024",
-        "By what percentage did sales grow each year? | growth in percentage of sales each year ?"
+        "By what percentage did sales grow each year? | growth of sales each year ?"
       })
   void further_saysStraightWhatWasSaidInARoundaboutWay(String said, String read) {
     Rewordings bundled = Rewordings.bundled();
