@@ -24,6 +24,7 @@ import org.agenticbi.model.sql.Expression.Window;
 import org.agenticbi.model.sql.From.QuerySource;
 import org.agenticbi.model.sql.From.TableSource;
 import org.agenticbi.model.sql.SetOperation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Joins, statements inside statements, set operations, common tables and windows. */
 final class StatementExamples {
@@ -36,6 +37,12 @@ final class StatementExamples {
       new TruncatedTime(TimeGrain.MONTH, column("o", "ordered_at"));
 
   private StatementExamples() {}
+
+  /** How many there are. */
+  private static Expression orders(@Nullable Condition where) {
+    Tree.Block rows = rowsOf("orders").items(Tree.countRows());
+    return new ScalarQuery(where == null ? rows.select() : rows.where(where).select());
+  }
 
   static List<Example> all() {
     return List.of(
@@ -158,6 +165,22 @@ final class StatementExamples {
                 .orderBy(up(NAME)),
             "Cem",
             "D'Arcy 100% ? {}"),
+        Example.of(
+            "one_row_each",
+            new SetOperation(
+                Kind.UNION,
+                rowsOf(new From.OneRow())
+                    .items(as(value("all"), "kind"), as(orders(null), "orders"))
+                    .select(),
+                rowsOf(new From.OneRow())
+                    .items(
+                        as(value("paid"), "kind"),
+                        as(orders(equal(column("o", "status"), value("paid"))), "orders"))
+                    .select(),
+                List.of(up(output("kind"))),
+                null),
+            "all | 6",
+            "paid | 4"),
         Example.of(
             "union_in_order",
             new SetOperation(
