@@ -129,12 +129,17 @@ public final class UsualNames {
     String currency = Currencies.of(column.name());
     List<ColumnConvention> all = columnConventions.all(table, column, convention);
     return all.stream()
-        .filter(each -> !taken.contains(each.column() + currency))
+        .filter(each -> free(each.column() + currency, column, taken))
         .filter(each -> !isOthers(table, column, each))
         .findFirst()
         .filter(each -> !each.kept().contains(own))
         .map(each -> each.column() + currency)
         .orElseGet(() -> writtenOut(column.name()));
+  }
+
+  /** A name that no other column has; what a column is called itself is its own. */
+  private static boolean free(String usual, Column column, Set<String> taken) {
+    return !taken.contains(usual) || style(column.name()).equalsIgnoreCase(usual);
   }
 
   /** Whether another column has the usual name itself. */
