@@ -2,6 +2,7 @@ package org.agenticbi.nlp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Interpreter;
 import org.agenticbi.nlp.interpretation.Understanding;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.plan.Plan;
 import org.agenticbi.nlp.plan.PlanProblem;
 import org.agenticbi.nlp.plan.Planner;
@@ -59,6 +61,11 @@ final class RuleReader {
 
   /** How often the numbers of a calculation may be calculated themselves. */
   private static final int DEEPEST = 1;
+
+  /** What the name of a formula may have besides names: "what is the", "show", "total". */
+  private static final Set<CueKind> NAMING =
+      EnumSet.of(
+          CueKind.COMMAND, CueKind.INTERROGATIVE, CueKind.PREPOSITION, CueKind.SUM, CueKind.SHARE);
 
   private static final double PASSED_OVER = 0.6;
 
@@ -188,6 +195,9 @@ final class RuleReader {
   private Optional<Computed> calculated(Said said, int depth) {
     List<Calculation> ways = CalculationFinder.in(said.question().tokens());
     for (Calculation calculation : ways.subList(0, Math.min(MOST_READINGS, ways.size()))) {
+      if (!onlyNames(interpreter.mentions(calculation.named(), said.asOf()))) {
+        continue;
+      }
       Optional<Computed> left = number(said, calculation.left(), depth);
       Optional<Computed> right = left.flatMap(any -> number(said, calculation.right(), depth));
       Optional<Computed> both =
@@ -197,6 +207,24 @@ final class RuleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether words before a formula say no condition, time, number or order, which would be lost.
+   */
+  private static boolean onlyNames(List<Mention> mentions) {
+    return mentions.stream()
+        .allMatch(mention ->
+            switch (mention) {
+              case Mention.Name name ->
+                  switch (name.candidates().getFirst().target()) {
+                    case Target.MeasureTarget _, Target.ColumnTarget _ -> true;
+                    case Target.ValueTarget _, Target.TableTarget _ -> false;
+                  };
+              case Mention.Cue cue -> NAMING.contains(cue.kind());
+              case Mention.Unknown _ -> true;
+              case Mention.Figure _, Mention.Time _, Mention.Quoted _ -> false;
+            });
   }
 
   /**

@@ -85,4 +85,11 @@ final class CalculationTest {
   void less_comparesWhereItIsSaidOfANumber() {
     assertThat(chain.sql("shops with less than 100 sales in 2024")).contains("< 100");
   }
+
+  @Test
+  void conditionsBeforeAFormula_areNoName() {
+    assertThat(shops.sql("cancelled orders: revenue divided by number of orders by channel"))
+        .contains("= 'cancelled'");
+    assertThat(chain.sql("top 3 shops: revenue divided by number of sales")).contains("LIMIT 3");
+  }
 }

@@ -43,8 +43,9 @@ record Parts(
       return;
     }
     List<Token> before = tokens.subList(0, opening);
+    found.add(calculation(before, List.of()));
     String mark = before.isEmpty() ? "" : before.getLast().lower();
-    if (mark.equals("(") || mark.equals(":") || mark.equals(",")) {
+    if (mark.equals("(") || mark.equals(":")) {
       int bound = 0;
       while (bound < before.size() && !BOUND.contains(before.get(bound).lower())) {
         bound++;
@@ -53,7 +54,6 @@ record Parts(
       int name = Math.min(bound, end);
       found.add(calculation(before.subList(name, end), before.subList(0, name)));
     }
-    found.add(calculation(before, List.of()));
   }
 
   private Calculation calculation(List<Token> before, List<Token> named) {

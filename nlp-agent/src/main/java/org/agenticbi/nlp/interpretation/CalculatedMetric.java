@@ -17,7 +17,6 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two interpretations that ask for one number each, as one that asks for what is computed from
@@ -351,6 +350,6 @@ public final class CalculatedMetric {
         null,
         null,
         null,
-        (@Nullable String) null);
+        null);
   }
 }
