@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.agenticbi.model.catalog.RateScale;
 import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.schema.Schema;
@@ -83,6 +84,7 @@ final class PercentCompletion {
       case Metric.ModelMeasure measure -> PERCENT.equals(measure.measure().format());
       case Metric.ColumnAggregate aggregate ->
           PERCENT.equals(schema.format(aggregate.column()))
+              || RateScale.of(schema.column(aggregate.column())).isPresent()
               || ColumnWords.of(aggregate.column()).stream().anyMatch(IN_PERCENT::contains);
       case Metric.AverageOver average -> inPercent(average.inner());
       case Metric.OfStaff staff -> staff.figure().isRate();

@@ -12,6 +12,8 @@ enum ColumnMeaning {
   DISCOUNT_SHARE,
   /** A discount in percent: 10. */
   DISCOUNT_PERCENT,
+  /** A discount in money on each piece. */
+  DISCOUNT_PER_PIECE,
   /** A discount in money. */
   DISCOUNT_AMOUNT,
   /** Money of the whole row. */

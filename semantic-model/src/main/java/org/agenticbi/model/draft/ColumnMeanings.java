@@ -1,11 +1,11 @@
 package org.agenticbi.model.draft;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.catalog.Column;
-import org.agenticbi.model.catalog.Profile;
+import org.agenticbi.model.catalog.RateScale;
 import org.agenticbi.protocol.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +56,7 @@ final class ColumnMeanings {
           "km",
           "weight");
 
+  private static final Set<String> PIECE = Set.of("unit", "piece", "each");
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "rate");
   private static final Set<String> PER_ROW = Set.of("per", "average", "days", "count", "number");
 
@@ -103,20 +104,15 @@ final class ColumnMeanings {
   }
 
   private static ColumnMeaning discount(Column column, Set<String> words) {
-    BigDecimal most = greatest(column.profile());
-    if (most != null && most.compareTo(BigDecimal.ONE) <= 0) {
-      return ColumnMeaning.DISCOUNT_SHARE;
+    Optional<RateScale> scale = RateScale.of(column);
+    if (scale.isPresent()) {
+      return switch (scale.get()) {
+        case FRACTION -> ColumnMeaning.DISCOUNT_SHARE;
+        case PERCENT -> ColumnMeaning.DISCOUNT_PERCENT;
+      };
     }
-    return any(words, PERCENT) ? ColumnMeaning.DISCOUNT_PERCENT : ColumnMeaning.DISCOUNT_AMOUNT;
-  }
-
-  private static @Nullable BigDecimal greatest(@Nullable Profile profile) {
-    String text = profile == null ? null : profile.maximum();
-    try {
-      return text == null ? null : new BigDecimal(text);
-    } catch (NumberFormatException notNumber) {
-      return null;
-    }
+    boolean piece = any(words, PIECE) && !words.contains("total");
+    return piece ? ColumnMeaning.DISCOUNT_PER_PIECE : ColumnMeaning.DISCOUNT_AMOUNT;
   }
 
   private static boolean any(Set<String> words, Set<String> wanted) {

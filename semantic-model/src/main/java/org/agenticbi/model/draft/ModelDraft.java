@@ -143,7 +143,8 @@ public final class ModelDraft {
     List<Dataset> datasets = new ArrayList<>();
     for (Table table : catalog.tables()) {
       String time = times.of(table).orElse(null);
-      List<Field> fields = UnitNames.of(table);
+      List<Field> fields = new ArrayList<>(UnitNames.of(table));
+      fields.addAll(RateFields.of(table));
       if (time != null || !fields.isEmpty()) {
         datasets.add(new Dataset(table.name(), null, null, List.of(), time, null, false, fields));
       }

@@ -96,7 +96,7 @@ record PricedStay(Table table, Column begin, Column end, ColumnValue price, Stri
 
   /** What it brings in. */
   Sale sale() {
-    LineAmount line = new LineAmount(table, days(), unit + "s", price);
+    LineAmount line = new LineAmount(table, days(), unit + "s", price, table);
     return new Sale(table, line.expression(), line.words(), null, table);
   }
 }

@@ -131,10 +131,14 @@ final class SaleFinder {
     if (total != null) {
       RowExpression row = new ColumnValue(table.name(), total.name());
       String words = Words.phrase(total.name()) + " of " + Words.phrase(table.name());
-      return Optional.of(new Candidate(new Sale(table, row, words, quantity, orders), 80));
+      Sale.Discount off =
+          price(table)
+              .map(price -> LineAmount.of(table, quantity, price, orders).discounted())
+              .orElse(null);
+      return Optional.of(new Candidate(new Sale(table, row, words, quantity, orders, off), 80));
     }
     return price(table)
-        .map(price -> LineAmount.of(table, quantity, price))
+        .map(price -> LineAmount.of(table, quantity, price, orders))
         .map(line ->
             new Sale(table, line.expression(), line.words(), quantity, orders, line.discounted()))
         .map(sale -> new Candidate(sale, 70));

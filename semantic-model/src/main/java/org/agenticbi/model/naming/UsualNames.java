@@ -13,6 +13,7 @@ import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.NameParts;
+import org.agenticbi.model.catalog.RateScale;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.naming.Convention.ColumnConvention;
 import org.agenticbi.model.semantics.Dataset;
@@ -30,6 +31,10 @@ import org.agenticbi.model.sql.Renaming;
 public final class UsualNames {
 
   private static final String LINE_NUMBER = "line_no";
+
+  /** What tells a rate from an amount in a name. */
+  private static final Set<String> RATES =
+      Set.of("percent", "percentage", "rate", "share", "fraction", "ratio");
 
   private final Catalog catalog;
   private final TableNames names;
@@ -133,8 +138,19 @@ public final class UsualNames {
         .filter(each -> !isOthers(table, column, each))
         .findFirst()
         .filter(each -> !each.kept().contains(own))
-        .map(each -> each.column() + currency)
+        .map(each -> ofHundred(each.column() + currency, column))
         .orElseGet(() -> writtenOut(column.name()));
+  }
+
+  /** What is said in percent by its own name is no amount: the usual name says so as well. */
+  private static String ofHundred(String usual, Column column) {
+    OwnName own = OwnName.ofColumn(column.name());
+    String percent = usual + "_percent";
+    boolean rate = column.profile() != null && RATES.stream().anyMatch(own::has);
+    boolean told = RateScale.of(renamed(column, usual)).isPresent();
+    boolean hundred =
+        RateScale.of(renamed(column, percent)).equals(Optional.of(RateScale.PERCENT));
+    return rate && !told && hundred ? percent : usual;
   }
 
   /** A name that no other column has; what a column is called itself is its own. */
@@ -171,8 +187,12 @@ public final class UsualNames {
   }
 
   private Column named(Table table, Column column) {
+    return renamed(column, usual(table.name(), column.name()));
+  }
+
+  private static Column renamed(Column column, String name) {
     return new Column(
-        usual(table.name(), column.name()),
+        name,
         column.type(),
         column.nativeType(),
         column.nullable(),
