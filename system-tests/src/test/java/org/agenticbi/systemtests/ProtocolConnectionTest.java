@@ -84,6 +84,7 @@ class ProtocolConnectionTest {
   /** Beats when it is asked to, and many times when the other side has begun to close. */
   public static final class Peer extends Session.Listener.AbstractAutoDemanding {
     private static final int BEATS = 50;
+    private static final Duration UNTIL_IDLE = Duration.ofMillis(200);
 
     private final Queue<String> answers;
 
@@ -101,8 +102,22 @@ class ProtocolConnectionTest {
     public void onWebSocketText(String message) {
       switch (message) {
         case "beat" -> getSession().sendText(HEARTBEAT, Callback.NOOP);
-        case "cut" -> getSession().disconnect();
+        case "cut" -> Thread.startVirtualThread(this::cutWhenIdle);
         default -> answers.add(message);
+      }
+    }
+
+    /**
+     * The JDK's WebSocket loses an end of the stream that comes while it still delivers the first
+     * message (1 to 4 % of 5,000 tries: the socket stays half closed, unread), so the connection is
+     * cut once it is idle.
+     */
+    private void cutWhenIdle() {
+      try {
+        Thread.sleep(UNTIL_IDLE);
+        getSession().disconnect();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
 
