@@ -2,14 +2,12 @@ package org.agenticbi.nlp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.sql.Statement;
-import org.agenticbi.nlp.calculation.Calculation;
 import org.agenticbi.nlp.calculation.CalculationFinder;
 import org.agenticbi.nlp.check.StatementCheck;
 import org.agenticbi.nlp.explanation.Explainer;
@@ -17,14 +15,12 @@ import org.agenticbi.nlp.explanation.IntentWriter;
 import org.agenticbi.nlp.explanation.WordAccount;
 import org.agenticbi.nlp.interpretation.AskedStatus;
 import org.agenticbi.nlp.interpretation.BilledMeasure;
-import org.agenticbi.nlp.interpretation.CalculatedMetric;
 import org.agenticbi.nlp.interpretation.Completed;
 import org.agenticbi.nlp.interpretation.FollowingWords;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Interpreter;
 import org.agenticbi.nlp.interpretation.Understanding;
 import org.agenticbi.nlp.mention.Mention;
-import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.plan.Plan;
 import org.agenticbi.nlp.plan.PlanProblem;
 import org.agenticbi.nlp.plan.Planner;
@@ -33,7 +29,6 @@ import org.agenticbi.nlp.rewording.Reworded;
 import org.agenticbi.nlp.rewording.Rewordings;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
-import org.agenticbi.nlp.text.Token;
 import org.agenticbi.nlp.text.Tokenizer;
 import org.agenticbi.protocol.EarlierTurn;
 import org.agenticbi.protocol.WordUse;
@@ -59,14 +54,6 @@ final class RuleReader {
 
   private static final int MOST_OPEN_OF_LONG = 4;
 
-  /** How often the numbers of a calculation may be calculated themselves. */
-  private static final int DEEPEST = 1;
-
-  /** What the name of a formula may have besides names: "what is the", "show", "total". */
-  private static final Set<CueKind> NAMING =
-      EnumSet.of(
-          CueKind.COMMAND, CueKind.INTERROGATIVE, CueKind.PREPOSITION, CueKind.SUM, CueKind.SHARE);
-
   private static final double PASSED_OVER = 0.6;
 
   /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
@@ -83,6 +70,7 @@ final class RuleReader {
   private final NearMatches near;
   private final StatementCheck check;
   private final EngineOptions options;
+  private final CalculatedReader calculations;
 
   RuleReader(Schema schema, EngineOptions options) {
     this.schema = schema;
@@ -94,6 +82,7 @@ final class RuleReader {
     this.near = new NearMatches(schema);
     this.check = new StatementCheck(schema);
     this.options = options;
+    this.calculations = new CalculatedReader(schema, interpreter, this::sure, this::plan);
   }
 
   /** What is recognised in a question. */
@@ -121,15 +110,6 @@ final class RuleReader {
   }
 
   /**
-   * A question as it is read.
-   *
-   * @param text as it was typed
-   * @param question the same in the words that the rules know
-   * @param mentions what is recognised in that
-   */
-  private record Said(String text, LocalDate asOf, Reworded question, List<Mention> mentions) {}
-
-  /**
    * What came of a question.
    *
    * @param calculated what it asks for where it computes with the numbers of two questions
@@ -145,7 +125,7 @@ final class RuleReader {
   }
 
   private Said said(String text, LocalDate asOf, Reworded question) {
-    return new Said(text, asOf, question, interpreter.mentions(question.tokens(), asOf));
+    return Said.of(interpreter, text, asOf, question);
   }
 
   /** As it stands; where that gives no answer, in other words too, if these come to more. */
@@ -187,65 +167,13 @@ final class RuleReader {
 
   /** "costs divided by revenue": two questions, each understood without a doubt. */
   private Optional<Heard> calculated(Said said) {
-    return calculated(said, DEEPEST)
+    return calculations
+        .of(said)
         .map(found ->
             new Heard(said, new Outcome.Answer(reading(found), List.of()), found.interpretation()));
   }
 
-  private Optional<Computed> calculated(Said said, int depth) {
-    List<Calculation> ways = CalculationFinder.in(said.question().tokens());
-    for (Calculation calculation : ways.subList(0, Math.min(MOST_READINGS, ways.size()))) {
-      if (!onlyNames(interpreter.mentions(calculation.named(), said.asOf()))) {
-        continue;
-      }
-      Optional<Computed> left = number(said, calculation.left(), depth);
-      Optional<Computed> right = left.flatMap(any -> number(said, calculation.right(), depth));
-      Optional<Computed> both =
-          right.flatMap(other -> computed(said, calculation, left.orElseThrow(), other));
-      if (both.isPresent()) {
-        return both;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Whether words before a formula say no condition, time, number or order, which would be lost.
-   */
-  private static boolean onlyNames(List<Mention> mentions) {
-    return mentions.stream()
-        .allMatch(mention ->
-            switch (mention) {
-              case Mention.Name name ->
-                  switch (name.candidates().getFirst().target()) {
-                    case Target.MeasureTarget _, Target.ColumnTarget _ -> true;
-                    case Target.ValueTarget _, Target.TableTarget _ -> false;
-                  };
-              case Mention.Cue cue -> NAMING.contains(cue.kind());
-              case Mention.Unknown _ -> true;
-              case Mention.Figure _, Mention.Time _, Mention.Quoted _ -> false;
-            });
-  }
-
-  /**
-   * A number that is computed from others.
-   *
-   * @param certainty of the least sure link in its parts
-   * @param words what became of theirs
-   */
-  private record Computed(
-      Interpretation interpretation,
-      Plan plan,
-      double certainty,
-      List<WordUse> words,
-      List<Mention> mentions) {}
-
-  private Optional<Computed> number(Said whole, List<Token> tokens, int depth) {
-    Said said = said(whole.text(), whole.asOf(), new Reworded(tokens, whole.question().pieces()));
-    return sure(said).or(() -> depth == 0 ? Optional.empty() : calculated(said, depth - 1));
-  }
-
-  private Optional<Computed> sure(Said said) {
+  private Optional<ComputedNumber> sure(Said said) {
     Understanding first = interpreter.read(said.mentions(), said.asOf(), null, Map.of());
     List<Candidate> candidates = candidates(first, said.asOf(), null, new ArrayList<>());
     if (candidates.size() != 1 || !answered(said, candidates)) {
@@ -255,7 +183,7 @@ final class RuleReader {
     boolean met = check.unmet(said.mentions(), only.plan().statement(), false).isEmpty();
     return met
         ? Optional.of(
-            new Computed(
+            new ComputedNumber(
                 only.interpretation(),
                 only.plan(),
                 only.understanding().certainty(),
@@ -264,27 +192,7 @@ final class RuleReader {
         : Optional.empty();
   }
 
-  private Optional<Computed> computed(
-      Said said, Calculation calculation, Computed left, Computed right) {
-    boolean apart =
-        CalculatedMetric.sameValuesSaid(
-            left.interpretation(), left.mentions(), right.interpretation(), right.mentions());
-    if (!apart) {
-      return Optional.empty();
-    }
-    return CalculatedMetric.of(
-            schema, calculation.operation(), left.interpretation(), right.interpretation())
-        .flatMap(both -> plan(both, new ArrayList<>()).map(plan -> Map.entry(both, plan)))
-        .map(both ->
-            new Computed(
-                both.getKey(),
-                both.getValue(),
-                Math.min(left.certainty(), right.certainty()),
-                WordAccount.joined(said.text(), calculation, left.words(), right.words()),
-                said.mentions()));
-  }
-
-  private Reading reading(Computed computed) {
+  private Reading reading(ComputedNumber computed) {
     Interpretation interpretation = computed.interpretation();
     return new Reading(
         computed.plan().statement(),
@@ -495,6 +403,10 @@ final class RuleReader {
       Interpretation interpretation, Understanding understanding, List<String> problems) {
     return plan(interpretation, problems)
         .map(plan -> new Candidate(interpretation, plan, understanding));
+  }
+
+  private Optional<Plan> plan(Interpretation interpretation) {
+    return plan(interpretation, new ArrayList<>());
   }
 
   private Optional<Plan> plan(Interpretation interpretation, List<String> problems) {

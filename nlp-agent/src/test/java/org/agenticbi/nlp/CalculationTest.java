@@ -37,7 +37,7 @@ final class CalculationTest {
         .contains("COUNT(*) FILTER (WHERE status = 'cancelled') / NULLIF(COUNT(*), 0)")
         .contains("GROUP BY channel");
     assertThat(shops.sql("revenue of completed orders minus revenue of pending orders in 2024"))
-        .contains("status = 'completed') - ")
+        .contains("status = 'completed'), 0) - ")
         .contains("status = 'pending')")
         .contains("2024-01-01");
   }

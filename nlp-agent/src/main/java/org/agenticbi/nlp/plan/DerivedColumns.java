@@ -63,7 +63,7 @@ final class DerivedColumns {
       Condition only = filters.single(block, part);
       value =
           new Expression.Arithmetic(
-              metrics.expression(block, metric, only),
+              MetricExpressions.orNothing(metrics.expression(block, metric, only)),
               ArithmeticOperator.DIVIDE,
               plain.expression());
     }

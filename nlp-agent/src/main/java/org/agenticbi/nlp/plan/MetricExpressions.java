@@ -59,7 +59,7 @@ final class MetricExpressions {
   private Expression portion(Block block, Metric.Portion portion, @Nullable Condition only) {
     Condition part = filters.single(block, portion.part());
     return new Expression.Arithmetic(
-        expression(block, portion.counted(), Conditions.both(only, part)),
+        orNothing(expression(block, portion.counted(), Conditions.both(only, part))),
         ArithmeticOperator.DIVIDE,
         expression(block, portion.whole(), only));
   }
@@ -82,11 +82,31 @@ final class MetricExpressions {
       case MeasureExpression.Aggregated aggregated -> aggregated(block, measure, aggregated, only);
       case MeasureExpression.Calculated calculated ->
           new Expression.Arithmetic(
-              measure(block, measure, calculated.left(), only),
+              part(block, measure, calculated.left(), only),
               operator(calculated.operator()),
-              measure(block, measure, calculated.right(), only));
+              calculated.operator() == '/'
+                  ? measure(block, measure, calculated.right(), only)
+                  : part(block, measure, calculated.right(), only));
       case MeasureExpression.Constant constant -> new Expression.Constant(constant.value());
     };
+  }
+
+  /** Where no row fulfils the conditions of a part, it adds nothing to the rest. */
+  private Expression part(
+      Block block, Measure measure, MeasureExpression expression, @Nullable Condition only) {
+    Expression value = measure(block, measure, expression, only);
+    boolean some =
+        expression instanceof MeasureExpression.Aggregated aggregated
+            && !held.containsAll(aggregated.filters());
+    return some ? orNothing(value) : value;
+  }
+
+  /** A total over no rows is nothing; a mean of them is not known. */
+  static Expression orNothing(Expression total) {
+    return total instanceof Expression.Aggregate aggregate
+            && aggregate.kind() == AggregateKind.SUM
+        ? new Expression.Coalesce(List.of(total, new Expression.Constant(BigDecimal.ZERO)))
+        : total;
   }
 
   private Expression aggregated(

@@ -254,7 +254,7 @@ final class SideBySidePlan {
   }
 
   /** What has no target, or nothing to be divided by, is not compared with it. */
-  private static List<Condition> comparable(List<PlannedColumn> columns) {
+  private List<Condition> comparable(List<PlannedColumn> columns) {
     List<PlannedColumn> numbers =
         columns.stream().filter(column -> column.metric() != null).toList();
     return numbers.stream()
@@ -263,11 +263,35 @@ final class SideBySidePlan {
         .toList();
   }
 
-  private static boolean divides(PlannedColumn column) {
+  private boolean divides(PlannedColumn column) {
     return column.metric() instanceof Metric.PerHead
         || (column.metric() instanceof Metric.ModelMeasure measure
             && !measure.measure().semiAdditive()
+            && !asked(measure)
             && measure.measure().expression() instanceof MeasureExpression.Calculated);
+  }
+
+  /**
+   * Whether a question itself adds numbers up, or takes them from one another: where there are no
+   * rows of one of them, that adds nothing. The variance to a plan is known where there is a plan.
+   */
+  private boolean asked(Metric metric) {
+    return metric instanceof Metric.ModelMeasure measure
+        && !schema.model().measures().contains(measure.measure())
+        && measure.measure().expression() instanceof MeasureExpression.Calculated calculated
+        && (calculated.operator() == '-' || calculated.operator() == '+');
+  }
+
+  private static Expression eachOrNothing(Expression value) {
+    if (value instanceof Expression.Arithmetic sum
+        && (sum.operator() == ArithmeticOperator.ADD
+            || sum.operator() == ArithmeticOperator.SUBTRACT)) {
+      return new Expression.Arithmetic(
+          eachOrNothing(sum.left()), sum.operator(), eachOrNothing(sum.right()));
+    }
+    return value instanceof Expression.ColumnReference
+        ? new Expression.Coalesce(List.of(value, new Expression.Constant(BigDecimal.ZERO)))
+        : value;
   }
 
   private static boolean isTarget(PlannedColumn column) {
@@ -317,6 +341,9 @@ final class SideBySidePlan {
     MetricColumns single = new MetricColumns(schema);
     for (Metric metric : asked.metrics()) {
       Expression value = value(metricParts.formula(metric), parts, lessNothing(metric));
+      if (asked(metric)) {
+        value = eachOrNothing(value);
+      }
       if (!asked.dimensions().isEmpty() && ratio(metric) && counts(metric)) {
         value = orNothing(value);
       }
