@@ -133,8 +133,7 @@ final class RuleReader {
     Outcome outcome = understand(plain, ground);
     boolean tooLong = plain.question().tokens().size() > LONG;
     boolean subtracts = CalculationFinder.subtracts(plain.question().tokens());
-    boolean computes = subtracts || CalculationFinder.divides(plain.question().tokens());
-    if ((outcome instanceof Outcome.Answer && !computes) || tooLong) {
+    if ((outcome instanceof Outcome.Answer && !computes(plain)) || tooLong) {
       return new Heard(plain, outcome);
     }
     Optional<Heard> calculated = calculated(plain);
@@ -149,10 +148,22 @@ final class RuleReader {
       return new Heard(plain, outcome);
     }
     Outcome other = understand(otherwise, ground);
+    Optional<Heard> formula =
+        other instanceof Outcome.Answer && !computes(otherwise)
+            ? Optional.<Heard>empty()
+            : calculated(otherwise);
+    if (formula.isPresent()) {
+      return formula.get();
+    }
     boolean better =
         other instanceof Outcome.Answer
             || (other instanceof Outcome.Ask && outcome instanceof Outcome.Decline);
     return better ? new Heard(otherwise, other) : new Heard(plain, outcome);
+  }
+
+  private static boolean computes(Said said) {
+    List<Token> tokens = said.question().tokens();
+    return CalculationFinder.subtracts(tokens) || CalculationFinder.divides(tokens);
   }
 
   /** "minus" was taken for "without", and may mean a difference. */

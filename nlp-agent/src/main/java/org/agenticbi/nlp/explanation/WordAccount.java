@@ -54,7 +54,7 @@ public final class WordAccount {
       }
     }
     for (Token token : calculation.said()) {
-      if (!token.punctuation() || token.lower().equals("/")) {
+      if (!token.inserted() && (!token.punctuation() || token.lower().equals("/"))) {
         words.put(token.start(), use(text, token, WordFate.USED, calculation.operation().words()));
       }
     }

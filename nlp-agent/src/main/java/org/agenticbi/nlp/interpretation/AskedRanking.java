@@ -37,6 +37,9 @@ final class AskedRanking {
   /** Whether what to rank by was named apart from the metrics that are shown. */
   boolean explicit;
 
+  /** "the most refunds": those of a group are summed up, and not the highest of them looked for. */
+  boolean mostOf;
+
   /** One row is meant, unless a number is named. */
   boolean superlative;
 

@@ -185,7 +185,7 @@ final class ComparatorRule implements ReadingRule {
   }
 
   /** "orders over 5000", where the lines of an order have its amount. */
-  private static Optional<Metric> amountOfEach(QuestionReader question) {
+  static Optional<Metric> amountOfEach(QuestionReader question) {
     String anchor = question.draft().anchor();
     if (anchor == null || question.schema().timeColumn(anchor).isEmpty()) {
       return Optional.empty();

@@ -123,10 +123,17 @@ final class FirstOrLastRule implements ReadingRule {
             || (schema.labels(table).equals(schema.primaryKey(table))
                 && !question.canBeSubject(table));
     boolean each =
-        question.cue(edge + 2, CueKind.GROUP)
-            && !question.tables(question.skipJoining(edge + 3)).isEmpty();
+        question.cue(edge + 2, CueKind.GROUP) && isOwner(question, question.skipJoining(edge + 3));
     boolean before = question.draft().clause == Draft.Clause.GROUP;
     return event && (each || before) && question.draft().ranking.limit == null;
+  }
+
+  /** "each customer", "each VIP customer", "each VIP". */
+  private static boolean isOwner(QuestionReader question, int at) {
+    boolean which = question.isBest(at, Target.ValueTarget.class);
+    return !question.tables(at).isEmpty()
+        || (which && !question.tables(at + 1).isEmpty())
+        || NamedRows.each(question, at).isPresent();
   }
 
   private static void add(QuestionReader question, AggregateKind kind, ColumnRef time) {

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -76,7 +77,13 @@ final class MergedRanking {
     if (adjective == null || said.ranking.descending != null || !previous.aggregated()) {
       return;
     }
-    Lexicon.bundled().quantities(adjective.word()).stream()
+    List<Lexicon.Quantity> quantities = Lexicon.bundled().quantities(adjective.word());
+    Optional<Lexicon.Quantity> meant = quantities.stream().filter(this::isShown).findFirst();
+    if (meant.isPresent()) {
+      said.ranking.descending = meant.get().most();
+      return;
+    }
+    quantities.stream()
         .findFirst()
         .ifPresent(quantity -> {
           if (quantity.names().stream().noneMatch(AMOUNTS::contains)) {
@@ -84,6 +91,16 @@ final class MergedRanking {
           }
           said.ranking.descending = quantity.most();
         });
+  }
+
+  /** "the slowest" of durations: those that take longest, though the lowest of speeds. */
+  private boolean isShown(Lexicon.Quantity quantity) {
+    if (previous.metrics().size() != 1) {
+      return false;
+    }
+    Set<String> words = Set.of(Polarity.words(previous.metrics().getFirst()).split(" ", -1));
+    return quantity.names().stream()
+        .anyMatch(name -> words.containsAll(List.of(name.split(" ", -1))));
   }
 
   /** "largest first", "newest first" behind a list with one number or day: never by a name. */

@@ -57,6 +57,16 @@ final class MomentNounRule implements ReadingRule {
     return at + 1;
   }
 
+  /** Whether "sign-ups", "arrivals" are said there, of which each row is one. */
+  static boolean isSaid(QuestionReader question, int at) {
+    String said = SaidWords.at(question, at).replace('-', ' ');
+    return said.length() > 4
+        && said.endsWith("s")
+        && !SINGLE.contains(said)
+        && free(question, at)
+        && named(question.schema(), said).size() == 1;
+  }
+
   /** When those who stay came, in the rows of a table; null where it is not known. */
   static @Nullable ColumnRef arrival(Schema schema, String table) {
     List<ColumnRef> found =

@@ -1,11 +1,13 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
 
 /**
@@ -24,6 +26,11 @@ final class NamedRows {
 
   private static final Pattern WITH = Pattern.compile("(with|and|including|plus|by|whose)\\b.*");
 
+  private static final Pattern EACH = Pattern.compile("(\\w+ )?(each|every)( of)?( the)?");
+
+  /** "when did each VIP last order": words of time, and no names of things. */
+  private static final Pattern EVENTS = Pattern.compile("last|first|latest|earliest");
+
   private NamedRows() {}
 
   /** Whether a value is said as the plural of what the rows are. */
@@ -33,6 +40,36 @@ final class NamedRows {
     return plural
         && !qualifies(question, at + 1, value.column())
         && question.schema().timeColumn(value.column().table()).isPresent();
+  }
+
+  /**
+   * "each VIP", "for every manager": the rows that have the value, where they are called by names;
+   * none where what stands behind says what each of them is ("each VIP customer").
+   */
+  static Optional<String> each(QuestionReader question, int at) {
+    boolean each = EACH.matcher(SaidWords.at(question, at - 1)).matches();
+    if (!each || !question.isBest(at, Target.ValueTarget.class) || follows(question, at + 1)) {
+      return Optional.empty();
+    }
+    Schema schema = question.schema();
+    return question
+        .choices()
+        .choose(at, Target.ValueTarget.class::isInstance)
+        .map(candidate -> ((Target.ValueTarget) candidate.target()).column())
+        .filter(column -> !schema.labels(column.table()).contains(column))
+        .map(ColumnRef::table)
+        .filter(table -> !schema.labels(table).equals(schema.primaryKey(table)));
+  }
+
+  private static boolean follows(QuestionReader question, int next) {
+    return question.mention(next) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(candidate ->
+                switch (candidate.target()) {
+                  case Target.TableTarget _, Target.ColumnTarget _ -> true;
+                  case Target.MeasureTarget _, Target.ValueTarget _ -> false;
+                })
+        && !EVENTS.matcher(name.text().toLowerCase(Locale.ROOT)).matches();
   }
 
   /**

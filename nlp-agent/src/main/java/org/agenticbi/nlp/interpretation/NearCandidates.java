@@ -45,7 +45,44 @@ final class NearCandidates {
 
   /** Those that are left, best first; at least one. */
   List<Scored> among(List<Scored> near) {
-    return bookedFirst(byDeclaredKeys(distinctMeanings(near)));
+    return bookedFirst(nearerOnOneWay(byDeclaredKeys(distinctMeanings(near))));
+  }
+
+  /**
+   * "revenue by channel", where orders have one and so have the campaigns that some orders belong
+   * to: what is met first on the way is meant, and what lies behind it only where that is named.
+   */
+  private List<Scored> nearerOnOneWay(List<Scored> near) {
+    ColumnRef best = near.isEmpty() ? null : column(near.getFirst().candidate().target());
+    if (near.size() < 2 || best == null || anchors.isEmpty()) {
+      return near;
+    }
+    List<Scored> left =
+        near.stream()
+            .filter(each -> {
+              ColumnRef column = column(each.candidate().target());
+              return column == null || !lieBehind(best, column);
+            })
+            .toList();
+    return left.isEmpty() ? near : left;
+  }
+
+  /** Whether the way from all that is spoken of to a column leads through the table of another. */
+  private boolean lieBehind(ColumnRef nearer, ColumnRef column) {
+    boolean sameName = Schema.words(nearer.column()).equals(Schema.words(column.column()));
+    return sameName
+        && !nearer.table().equals(column.table())
+        && anchors.stream().allMatch(anchor -> through(anchor, nearer.table(), column.table()));
+  }
+
+  private boolean through(String from, String middle, String to) {
+    return schema
+        .joins()
+        .path(from, to)
+        .filter(path ->
+            path.manyToOne()
+                && path.edges().stream().anyMatch(edge -> edge.parent().equals(middle)))
+        .isPresent();
   }
 
   /**

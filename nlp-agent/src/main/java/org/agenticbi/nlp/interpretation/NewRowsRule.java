@@ -19,11 +19,20 @@ final class NewRowsRule implements ReadingRule {
             .flatMap(table ->
                 question.schema().timeColumn(table).filter(column -> column.table().equals(table)));
     if (born.isEmpty()) {
-      return at;
+      return comeToBe(question, at);
     }
     question.draft().time.column = born.get();
     question.draft().time.happened = true;
     question.draft().means(at, "by " + question.schema().columnName(born.get()));
+    return at + 1;
+  }
+
+  /** "new sign-ups": all of them are new. */
+  private static int comeToBe(QuestionReader question, int at) {
+    if (!MomentNounRule.isSaid(question, at + 1)) {
+      return at;
+    }
+    question.draft().means(at, "joins the other words");
     return at + 1;
   }
 

@@ -25,7 +25,8 @@ final class Polarity {
         || (column != null && BAD.matcher(Schema.words(column.column())).matches());
   }
 
-  private static String words(Metric metric) {
+  /** What a number is called by, in words. */
+  static String words(Metric metric) {
     return switch (metric) {
       case Metric.ModelMeasure measure -> Schema.words(measure.measure().name());
       case Metric.ColumnAggregate aggregate -> Schema.words(aggregate.column().column());

@@ -103,6 +103,9 @@ final class RangeRule implements ReadingRule {
         draft.lastMetric == null && draft.metrics.size() == 1
             ? draft.metrics.getFirst()
             : draft.lastMetric;
+    if (metric == null || metric instanceof Metric.RowCount) {
+      metric = ComparatorRule.amountOfEach(question).orElse(metric);
+    }
     if (metric == null || draft.negateNext) {
       return at;
     }

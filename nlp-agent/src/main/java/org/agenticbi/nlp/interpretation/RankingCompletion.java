@@ -166,7 +166,7 @@ final class RankingCompletion {
       boolean most = !Boolean.FALSE.equals(draft.ranking.descending);
       draft.ranking.metric =
           new Metric.ColumnAggregate(
-              draft.ranking.explicit
+              draft.ranking.explicit || draft.ranking.mostOf
                   ? AggregateKind.SUM
                   : most ? AggregateKind.MAXIMUM : AggregateKind.MINIMUM,
               column,

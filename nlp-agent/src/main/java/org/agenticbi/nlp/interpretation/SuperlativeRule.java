@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -13,6 +14,9 @@ import org.agenticbi.nlp.text.CueKind;
  * there to be ranked.
  */
 final class SuperlativeRule implements ReadingRule {
+
+  /** What is said of quantities that add up: nobody has "the most price". */
+  private static final Set<String> MUCH = Set.of("most", "the most", "least", "the least");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -43,7 +47,11 @@ final class SuperlativeRule implements ReadingRule {
             .choose(next, each -> rankable(question, each))
             .map(candidate -> candidate.target());
     if (target.isPresent()) {
-      return apply(question, at, next, most, target.get());
+      boolean total =
+          question.cue(next - 1, CueKind.SUM) || SaidWords.at(question, at).endsWith(" total");
+      int behind = apply(question, at, next, most, target.get());
+      question.draft().ranking.mostOf |= total;
+      return behind;
     }
     return qualified(question, next)
         ? before(question, at, most)
@@ -118,7 +126,10 @@ final class SuperlativeRule implements ReadingRule {
       case Target.TableTarget table -> draft.ranking.metric = new Metric.RowCount(table.table());
       case Target.MeasureTarget measure ->
           draft.ranking.metric = new Metric.ModelMeasure(measure.measure());
-      case Target.ColumnTarget column -> draft.ranking.column = column.column();
+      case Target.ColumnTarget column -> {
+        draft.ranking.column = column.column();
+        draft.ranking.mostOf = MUCH.contains(SaidWords.at(question, at));
+      }
       case Target.ValueTarget _ -> {}
     }
     return next + 1;

@@ -160,6 +160,7 @@ final class ValueRule implements ReadingRule {
     }
     boolean negated = draft.negateNext || Exclusion.ofValue(question, at, column);
     boolean noun = NamedRows.are(question, at, name, value);
+    Optional<String> groups = negated ? Optional.empty() : NamedRows.each(question, at);
     if (question.cue(at - 1, CueKind.OR) && otherColumn(draft, column)) {
       draft.unsupported = "either of two different columns";
     }
@@ -179,6 +180,7 @@ final class ValueRule implements ReadingRule {
       draft.negateNext = false;
     }
     draft.lastColumn = null;
+    groups.ifPresent(table -> draft.dimensions.add(new Dimension.OfEntity(table)));
     if (draft.clause == Draft.Clause.GROUP && !qualifiesGroup(question, at, column)) {
       draft.clause = Draft.Clause.SELECT;
     }

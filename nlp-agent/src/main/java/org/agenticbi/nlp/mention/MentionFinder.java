@@ -134,7 +134,7 @@ public final class MentionFinder {
     return (joining ? JOINING : CUE) * length + LONGER * (length - 1);
   }
 
-  private static void addFigure(List<Span> spans, List<Token> tokens, int start) {
+  private void addFigure(List<Span> spans, List<Token> tokens, int start) {
     Token token = tokens.get(start);
     Optional<BigDecimal> number = NumberWords.number(token.text());
     if (number.isEmpty()) {
@@ -149,6 +149,7 @@ public final class MentionFinder {
       return;
     }
     spans.add(new Span(new Mention.Figure(start, start + 1, number.get(), percent, money), 0.9));
+    addMoney(spans, tokens, start, number.get());
     if (start + 1 < tokens.size()) {
       String next = tokens.get(start + 1).lower();
       NumberWords.scaleWord(next)
@@ -159,6 +160,22 @@ public final class MentionFinder {
       if (next.equals("percent") || next.equals("%")) {
         spans.add(new Span(new Mention.Figure(start, start + 2, number.get(), true, false), 2.0));
       }
+    }
+  }
+
+  /** "over 300 euros", "2 million dollars": an amount of money. */
+  private void addMoney(List<Span> spans, List<Token> tokens, int start, BigDecimal number) {
+    Optional<BigDecimal> scale =
+        start + 1 < tokens.size()
+            ? NumberWords.scaleWord(tokens.get(start + 1).lower())
+            : Optional.<BigDecimal>empty();
+    int unit = scale.isPresent() ? start + 2 : start + 1;
+    if (unit < tokens.size()
+        && NumberWords.currency(tokens.get(unit).lower())
+        && linker.candidates(tokens.subList(unit, unit + 1)).isEmpty()) {
+      BigDecimal value = scale.map(number::multiply).orElse(number).stripTrailingZeros();
+      Mention figure = new Mention.Figure(start, unit + 1, value, false, true);
+      spans.add(new Span(figure, 1.0 + unit - start));
     }
   }
 

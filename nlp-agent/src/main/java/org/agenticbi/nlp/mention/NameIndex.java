@@ -107,6 +107,13 @@ final class NameIndex {
           "month",
           "quarter",
           "year");
+  /** "the last order" has nothing to do with a {@code last_name}. */
+  private static final Set<String> ORDERS = Set.of("first", "last");
+
+  /** "customers in Vienna": the last word of {@code opt_in} alone names nothing. */
+  private static final Set<String> PARTICLES =
+      Set.of("in", "on", "at", "to", "by", "of", "for", "from", "with", "up", "out", "off");
+
   private static final Set<String> MOMENTS = Set.of("at", "on", "date", "time", "day");
 
   private final Map<String, Map<Target, Candidate>> byStems = new HashMap<>();
@@ -227,7 +234,10 @@ final class NameIndex {
     } else {
       put(own + " " + words, target, FULL, Source.NAME);
       int blank = words.lastIndexOf(' ');
-      boolean shortened = blank > 0 && schema.role(ref) != ColumnRole.IDENTIFIER;
+      boolean shortened =
+          blank > 0
+              && schema.role(ref) != ColumnRole.IDENTIFIER
+              && !PARTICLES.contains(words.substring(blank + 1));
       if (shortened && !named(table, own + words.substring(blank))) {
         put(own + words.substring(blank), target, PART_OF_OWN_PREFIX, Source.NAME);
       }
@@ -300,7 +310,8 @@ final class NameIndex {
             && MOMENTS.contains(parts.getLast());
     double first = happened ? HAPPENED : names(target, parts) ? NAMED : FIRST_WORDS;
     boolean period = parts.size() == 2 && PERIODS.contains(parts.getFirst());
-    if (!period) {
+    boolean order = parts.size() == 2 && ORDERS.contains(parts.getFirst());
+    if (!period && !order) {
       put(String.join(" ", parts.subList(0, parts.size() - 1)), target, first, Source.PART);
     }
     if (container) {
@@ -334,6 +345,14 @@ final class NameIndex {
     if (stems.isEmpty()) {
       return;
     }
+    put(stems, target, score, source);
+    List<String> apart = PhrasalNouns.apart(stems);
+    if (!apart.equals(stems)) {
+      put(apart, target, score, source);
+    }
+  }
+
+  private void put(List<String> stems, Target target, double score, Source source) {
     longest = Math.max(longest, stems.size());
     byStems
         .computeIfAbsent(String.join(" ", stems), key -> new LinkedHashMap<>())

@@ -104,7 +104,7 @@ public final class Asides {
         end++;
       }
       int behind = Math.min(tokens.size(), end + 1);
-      if (strange(first, end)) {
+      if (strange(first, end) || wonders(first, end)) {
         leaveOut(first, end);
       } else {
         int begin = wish(first, end);
@@ -113,6 +113,16 @@ public final class Asides {
       }
       first = behind;
     }
+  }
+
+  /** "Why do people send things back? Number of returns by reason": the second can be computed. */
+  private boolean wonders(int first, int end) {
+    List<Token> tokens = question.tokens();
+    int why = tokens.get(first).lower().equals("and") ? first + 1 : first;
+    boolean more =
+        tokens.subList(Math.min(end, tokens.size()), tokens.size()).stream()
+            .anyMatch(token -> !token.punctuation());
+    return more && tokens.get(why).lower().equals("why") && tokens.get(end).text().equals("?");
   }
 
   /** A part with words that mean nothing here, and none that does. */

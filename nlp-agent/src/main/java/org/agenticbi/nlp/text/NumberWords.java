@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +63,18 @@ public final class NumberWords {
           "billion",
           1_000_000_000L);
 
+  /** What amounts of money are said in. */
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "euro", "euros", "eur", "dollar", "dollars", "usd", "pound", "pounds", "gbp", "francs",
+          "chf", "bucks", "quid");
+
   private NumberWords() {}
+
+  /** Whether a word in lower case behind a number says that it is money. */
+  public static boolean currency(String word) {
+    return CURRENCIES.contains(word);
+  }
 
   /** The number that a word or figure stands for. */
   public static Optional<BigDecimal> number(String text) {
