@@ -162,8 +162,8 @@ final class RuleReader {
   }
 
   private static boolean computes(Said said) {
-    List<Token> tokens = said.question().tokens();
-    return CalculationFinder.subtracts(tokens) || CalculationFinder.divides(tokens);
+    return CalculationFinder.subtracts(said.question().tokens())
+        || CalculationFinder.divides(said.question().tokens());
   }
 
   /** "minus" was taken for "without", and may mean a difference. */
