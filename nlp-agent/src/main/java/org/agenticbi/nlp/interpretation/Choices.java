@@ -44,6 +44,7 @@ final class Choices {
   private final CandidateFit fit;
   private final NearCandidates near;
   private final PlacesOfBoth placed;
+  private final OwnPlaces places;
   private final Map<Integer, OpenDecision> open = new TreeMap<>();
   private final Map<Integer, Double> scores = new TreeMap<>();
   private final Set<Integer> decided = new TreeSet<>();
@@ -59,6 +60,7 @@ final class Choices {
     this.fit = new CandidateFit(schema, mentions, earlierTables);
     this.near = new NearCandidates(schema, mentions, fit.anchors());
     this.placed = new PlacesOfBoth(schema);
+    this.places = new OwnPlaces(schema, mentions);
   }
 
   /** The tables that the question before was about. */
@@ -125,6 +127,7 @@ final class Choices {
     double best = scored.getFirst().score();
     List<Scored> rivals = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
     rivals = placed.with(near.among(rivals), scored, fit.anchors(), mentions);
+    rivals = places.first(rivals, position, fit.anchors());
     if (rivals.size() > 1 && !decided.contains(position)) {
       open.put(position, new OpenDecision(position, name.text(), rivals.size()));
     }

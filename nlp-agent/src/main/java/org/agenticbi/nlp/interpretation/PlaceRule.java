@@ -2,7 +2,6 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.schema.Schema;
@@ -11,23 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "..., and where?" -> the places that the rows belong to, beside them. */
 final class PlaceRule implements ReadingRule {
-
-  private static final Set<String> PLACES =
-      Set.of(
-          "site",
-          "store",
-          "warehouse",
-          "location",
-          "branch",
-          "office",
-          "plant",
-          "depot",
-          "shop",
-          "facility",
-          "factory",
-          "hotel",
-          "clinic",
-          "hub");
 
   @Override
   public int read(QuestionReader question, int at) {
@@ -76,10 +58,7 @@ final class PlaceRule implements ReadingRule {
         schema.tables().stream()
             .map(Table::name)
             .filter(table -> schema.joins().manyToOne(rows, table))
-            .filter(table ->
-                List.of(Schema.words(table).split(" ", -1)).stream()
-                    .map(Schema::singular)
-                    .anyMatch(PLACES::contains))
+            .filter(OwnPlaces::is)
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.agenticbi.protocol.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public enum RateScale {
     Profile profile = column.profile();
     BigDecimal most = number(profile, false);
     BigDecimal least = number(profile, true);
-    if (profile == null || least == null || most == null || profile.values().isEmpty()) {
+    if (profile == null || least == null || most == null) {
       return false;
     }
     boolean few = profile.distinct() <= (taxes ? MOST_TAXES : MOST_ROUND_VALUES);
@@ -111,12 +112,15 @@ public enum RateScale {
     return few
         && within
         && isNarrow(column)
-        && profile.values().stream().allMatch(value -> isMultiple(value.value(), step));
+        && Stream.concat(
+                Stream.of(profile.minimum(), profile.maximum()),
+                profile.values().stream().map(ValueCount::value))
+            .allMatch(value -> isMultiple(value, step));
   }
 
-  private static boolean isMultiple(String value, BigDecimal step) {
+  private static boolean isMultiple(@Nullable String value, BigDecimal step) {
     try {
-      return new BigDecimal(value).remainder(step).signum() == 0;
+      return value != null && new BigDecimal(value).remainder(step).signum() == 0;
     } catch (NumberFormatException notNumber) {
       return false;
     }
