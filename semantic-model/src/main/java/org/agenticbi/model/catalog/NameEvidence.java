@@ -52,9 +52,17 @@ final class NameEvidence {
     if (table.name().equals(key.table().name())) {
       return isParent(columnName, keyName) ? OWN_PARENT : 0;
     }
-    double evidence =
-        Math.max(sameName(table, column, key, keyName), byTable(columnName, keyName, target));
+    double named =
+        Math.max(
+            byTable(columnName, keyName, target),
+            byTable(literal(column.name()), literal(key.column().name()), literal(key.table().name())));
+    double evidence = Math.max(sameName(table, column, key, keyName), named);
     return Math.max(evidence, byEnd(columnName, keyName)) * ownership(keyName, target);
+  }
+
+  /** The words as they stand: the plural of a short form ({@code skus}) is seldom written out. */
+  private static List<String> literal(String name) {
+    return NameParts.words(name).stream().map(Singular::of).toList();
   }
 
   /** {@code manager_id} and {@code reports_to} name rows of their own table. */

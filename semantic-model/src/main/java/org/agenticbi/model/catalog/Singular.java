@@ -5,17 +5,19 @@ import java.util.Map;
 /** The singular of an English noun, as far as names of tables need it. */
 final class Singular {
   private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "people", "person",
-          "children", "child",
-          "men", "man",
-          "women", "woman",
-          "indices", "index",
-          "matrices", "matrix",
-          "criteria", "criterion",
-          "series", "series",
-          "species", "species",
-          "movies", "movie");
+      Map.ofEntries(
+          Map.entry("people", "person"),
+          Map.entry("children", "child"),
+          Map.entry("men", "man"),
+          Map.entry("women", "woman"),
+          Map.entry("indices", "index"),
+          Map.entry("matrices", "matrix"),
+          Map.entry("criteria", "criterion"),
+          Map.entry("series", "series"),
+          Map.entry("species", "species"),
+          Map.entry("movies", "movie"),
+          Map.entry("skus", "sku"),
+          Map.entry("menus", "menu"));
 
   private Singular() {}
 

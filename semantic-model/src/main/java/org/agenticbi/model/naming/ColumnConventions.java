@@ -85,6 +85,13 @@ final class ColumnConventions {
             column -> MONEY.stream().anyMatch(word -> OwnName.ofColumn(column.name()).has(word)));
   }
 
+  /** Whether its rows have prices. */
+  boolean priced(Table table) {
+    return table.columns().stream()
+        .filter(column -> fits(column, Kind.NUMBER) && !isKey(table, column))
+        .anyMatch(column -> OwnName.ofColumn(column.name()).has("price"));
+  }
+
   /** Whether its rows have a time. */
   boolean dated(Table table) {
     return table.columns().stream().anyMatch(ColumnConventions::time);

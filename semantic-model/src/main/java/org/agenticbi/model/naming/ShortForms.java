@@ -38,6 +38,10 @@ final class ShortForms {
 
   private static final int SHORTEST = 2;
 
+  /** Short, but no short forms: "price per unit" is no percentage. */
+  private static final Set<String> JOINING =
+      Set.of("per", "of", "on", "in", "at", "by", "to", "for", "is", "has", "and", "or");
+
   private ShortForms() {}
 
   /** All that a word may stand for, in the singular; itself among them. */
@@ -99,7 +103,7 @@ final class ShortForms {
       }
     }
     boolean shortened = word.length() >= SHORTEST && word.length() <= LONGEST;
-    if (shortened && !WORDS.contains(word)) {
+    if (shortened && !WORDS.contains(word) && !JOINING.contains(word)) {
       WORDS.stream().filter(each -> stands(word, each)).forEach(each -> addBoth(found, each));
     }
     return found;

@@ -20,10 +20,12 @@ import org.agenticbi.model.naming.Convention.Noun;
 final class TableConventions {
 
   static final String LINES = "order_items";
+  private static final String CUSTOMERS = "customers";
   private static final String ORDERS = "orders";
   private static final String PROMOTIONS = "promotions";
   private static final String STORES = "stores";
   private static final String TARGETS = "store_targets";
+  private static final String TICKETS = "support_tickets";
 
   /** Columns that must be as usual where the noun alone is unsure. */
   private static final int ALIKE = 2;
@@ -49,8 +51,12 @@ final class TableConventions {
     return found;
   }
 
-  /** The one that knows more of the columns. */
+  /** The one that knows more of the columns; the users of a shop are its customers. */
   private Convention closer(Table table, Convention one, Convention other) {
+    boolean customers = one.table().equals(CUSTOMERS) || other.table().equals(CUSTOMERS);
+    if (customers && buys(table)) {
+      return one.table().equals(CUSTOMERS) ? one : other;
+    }
     if (isWritten(table, one) || isWritten(table, other)) {
       return isWritten(table, one) ? one : other;
     }
@@ -118,16 +124,33 @@ final class TableConventions {
   private boolean agrees(Table table, Convention convention) {
     return switch (convention.table()) {
       case LINES -> line(table);
-      case ORDERS ->
-          catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
+      case ORDERS -> hasLines(table);
       case PROMOTIONS -> hangsOnSales(table) && !columns.countsMoney(table);
       case TARGETS -> columns.alike(table, convention) >= ALIKE && ofSellers(table);
+      case TICKETS -> !hasLines(table) && isAlike(table, convention);
       case STORES -> hangsOnSales(table) && columns.alike(table, convention) >= ALIKE;
       default ->
           FinanceTables.named(convention.table())
               ? new FinanceTables(catalog, columns, found).agrees(table, convention)
-              : columns.alike(table, convention) >= ALIKE && columns.tell(table, convention);
+              : isAlike(table, convention);
     };
+  }
+
+  private boolean isAlike(Table table, Convention convention) {
+    return columns.alike(table, convention) >= ALIKE && columns.tell(table, convention);
+  }
+
+  /** Whether what has lines names its rows. */
+  private boolean buys(Table table) {
+    return catalog.foreignKeys().stream()
+        .filter(key -> key.toTable().equals(table.name()))
+        .flatMap(key -> catalog.table(key.fromTable()).stream())
+        .anyMatch(this::hasLines);
+  }
+
+  /** Whether other rows are lines of its rows: what was ordered, not what was asked of support. */
+  private boolean hasLines(Table table) {
+    return catalog.tables().stream().anyMatch(other -> line(other) && names(other, table));
   }
 
   /** Whether its rows are about what sells. */
@@ -156,13 +179,24 @@ final class TableConventions {
 
   /** Whether a table has lines: of something that has a date, about something, in a number. */
   private boolean line(Table table) {
-    List<ForeignKey> keys =
-        catalog.foreignKeys().stream().filter(key -> key.fromTable().equals(table.name())).toList();
-    boolean counted =
+    List<Table> parents =
+        catalog.foreignKeys().stream()
+            .filter(key -> key.fromTable().equals(table.name()))
+            .flatMap(key -> catalog.table(key.toTable()).stream())
+            .toList();
+    int alike =
         Conventions.bundled().stream()
             .filter(convention -> convention.table().equals(LINES))
-            .anyMatch(convention -> columns.alike(table, convention) >= ALIKE);
-    return keys.size() >= 2 && counted;
+            .mapToInt(convention -> columns.alike(table, convention))
+            .max()
+            .orElse(0);
+    return parents.size() >= 2 && (alike >= ALIKE || alike > 0 && ofPriced(parents));
+  }
+
+  /** Whether pieces are of something that has its price itself, and part of what has a date. */
+  private boolean ofPriced(List<Table> parents) {
+    return parents.stream().anyMatch(columns::priced)
+        && parents.stream().anyMatch(parent -> columns.dated(parent) && !columns.priced(parent));
   }
 
   private boolean names(Table from, Table to) {

@@ -26,6 +26,7 @@ final class ForeignKeyInferenceTest {
   @ParameterizedTest
   @CsvSource({
     "dept_id, department, id",
+    "sku_id, skus, id",
     "customer_id, customers, id",
     "customer_id, customers, customer_id",
     "stuid, student, stuid",

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.draft.ModelDraft;
 import org.agenticbi.model.semantics.Dataset;
@@ -59,6 +60,62 @@ class UsualNamesTest {
             key("orders", "customer_id", "customers", "customer_id"),
             key("order_items", "order_id", "orders", "order_id"));
     assertThat(usual.table("orders").orElseThrow().primaryKey()).containsExactly("order_id");
+  }
+
+  @Test
+  void ticketsWithLines_areOrdersOfPricedThings() {
+    Catalog usual = UsualNames.of(restaurant()).catalog();
+
+    assertThat(usual.tables())
+        .extracting(Table::name)
+        .containsExactly("customers", "dishes", "orders", "order_items");
+    assertThat(columns(usual, "order_items"))
+        .containsExactly("order_item_id", "order_id", "dish_id", "quantity");
+  }
+
+  @Test
+  void joiningWords_areNoShortForms() {
+    assertThat(columns(UsualNames.of(piecePrices()).catalog(), "order_items"))
+        .containsExactly("order_item_id", "order_id", "product_id", "quantity", "unit_price");
+  }
+
+  private static Catalog restaurant() {
+    return catalog(
+        List.of(
+            table("users", whole("user_id"), text("city"), text("email"), date("registered_at")),
+            table("dishes", whole("dish_id"), text("dish_name"), number("price")),
+            table(
+                "tickets",
+                whole("ticket_id"),
+                whole("user_id"),
+                date("opened_at"),
+                date("closed_at"),
+                text("type")),
+            table(
+                "ticket_items",
+                whole("ticket_item_id"),
+                whole("ticket_id"),
+                whole("dish_id"),
+                whole("quantity"))),
+        key("tickets", "user_id", "users", "user_id"),
+        key("ticket_items", "ticket_id", "tickets", "ticket_id"),
+        key("ticket_items", "dish_id", "dishes", "dish_id"));
+  }
+
+  private static Catalog piecePrices() {
+    return catalog(
+        List.of(
+            table("products", whole("product_id"), text("product_name"), number("list_price")),
+            table("orders", whole("order_id"), date("order_date")),
+            table(
+                "order_items",
+                whole("order_item_id"),
+                whole("order_id"),
+                whole("product_id"),
+                whole("quantity"),
+                number("price_per_unit", "1.5", "480"))),
+        key("order_items", "order_id", "orders", "order_id"),
+        key("order_items", "product_id", "products", "product_id"));
   }
 
   @Test
@@ -201,6 +258,11 @@ class UsualNamesTest {
 
   private static Column number(String name) {
     return column(name, ColumnType.DECIMAL);
+  }
+
+  private static Column number(String name, String least, String greatest) {
+    Profile profile = new Profile(900, 300, 0, least, greatest, List.of(), false, List.of());
+    return new Column(name, ColumnType.DECIMAL, "DECIMAL", true, null, profile, null);
   }
 
   private static Column text(String name) {
