@@ -71,6 +71,11 @@ final class TableDraft {
     return add(column(column, ColumnType.DATE, rows / 2 + 1, 0, first, last, List.of()));
   }
 
+  /** Dates of digits alone: 20250131, or 202501 for a month. */
+  TableDraft digits(String column, long distinct, String first, String last) {
+    return add(column(column, ColumnType.INTEGER, distinct, 0, first, last, List.of()));
+  }
+
   /** Dates of which there are only so many: ends of months. */
   TableDraft dates(String column, long distinct, String first, String last) {
     return add(column(column, ColumnType.DATE, distinct, 0, first, last, List.of()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.Comparator;
@@ -16,6 +17,10 @@ import org.agenticbi.model.sql.StatementParts;
 
 /** What a statement does, wherever in it. */
 final class StatementFacts {
+
+  /** A year, a date as text, or a date of digits alone. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d{4}(-.*)?|(19|20|21)\\d{2}(0[1-9]|1[0-2])([0-3]\\d)?");
 
   private final StatementParts parts;
   private final Set<String> texts = new HashSet<>();
@@ -170,10 +175,11 @@ final class StatementFacts {
             switch (each) {
               case Expression.Parameter found ->
                   found.value() instanceof java.time.temporal.Temporal
-                      || found.value().toString().matches("\\d{4}(-.*)?");
+                      || TIME.matcher(found.value().toString()).matches();
               case Expression.Constant found -> found.value().precision() == 4;
               case Expression.TruncatedTime _, Expression.TimePart _ -> true;
               case Expression.ShiftedTime _, Expression.DaysBetween _ -> true;
+              case Expression.DateOfDigits _ -> true;
               default -> false;
             });
   }

@@ -1,6 +1,7 @@
 package org.agenticbi.nlp.plan;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.Condition;
 import org.agenticbi.model.sql.Expression;
@@ -62,10 +63,11 @@ final class SpanExpressions {
   }
 
   static Expression time(Block block, ColumnRef ref) {
-    Expression column = block.column(ref);
-    if (TimeExpressions.months(block, ref)) {
-      return new Expression.FirstOfMonth(column);
+    Optional<Expression> spelled = TimeExpressions.spelled(block, ref);
+    if (spelled.isPresent()) {
+      return spelled.get();
     }
+    Expression column = block.column(ref);
     boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
     boolean sqlite = block.schema().catalog().dialect().equals("sqlite");
     return text && !sqlite ? new Expression.Cast(column, ColumnType.TIMESTAMP) : column;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.DigitDates;
 import org.agenticbi.model.catalog.MonthTextIsTime;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.ValueShape;
@@ -47,7 +49,7 @@ final class TimeExpressions {
       return block.column(ref);
     }
     Expression day = date(block, ref);
-    return grain == TimeGrain.MONTH && day instanceof Expression.FirstOfMonth
+    return grain == TimeGrain.MONTH && months(block, ref)
         ? day
         : new Expression.TruncatedTime(grain, day);
   }
@@ -77,7 +79,7 @@ final class TimeExpressions {
   private static boolean wholeDays(Block block, ColumnRef ref) {
     Column column = block.schema().column(ref);
     Profile profile = column.profile();
-    if (column.type() == ColumnType.DATE) {
+    if (column.type() == ColumnType.DATE || DigitDates.of(column).isPresent()) {
       return true;
     }
     String first = profile == null ? null : profile.minimum();
@@ -111,6 +113,10 @@ final class TimeExpressions {
       return yearWithin(block, ref, window);
     }
     List<Condition> bounds = new ArrayList<>();
+    Optional<DigitsWindow> digits = DigitsWindow.of(block.schema().column(ref));
+    if (digits.isPresent()) {
+      return digits.get().within(block.column(ref), window);
+    }
     if (months(block, ref) && startsMonth(window.from()) && startsMonth(window.toExclusive())) {
       return monthsWithin(block.column(ref), window);
     }
@@ -184,24 +190,42 @@ final class TimeExpressions {
   /** Whether a column holds years, as numbers or text. */
   static boolean year(Block block, ColumnRef ref) {
     Column column = block.schema().column(ref);
+    if (DigitDates.of(column).isPresent()) {
+      return false;
+    }
     boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL;
     Profile profile = column.profile();
     boolean shaped = profile != null && profile.shapes().contains(ValueShape.YEAR);
     return number || (column.type() == ColumnType.TEXT && shaped);
   }
 
-  /** Whether a column holds months as text: 2025-01. */
+  /** Whether a column holds months: 2025-01 as text, or 202501. */
   static boolean months(Block block, ColumnRef ref) {
     Column column = block.schema().column(ref);
-    return column.type() == ColumnType.TEXT && MonthTextIsTime.holdsMonths(column);
+    boolean text = column.type() == ColumnType.TEXT && MonthTextIsTime.holdsMonths(column);
+    return text || DigitDates.of(column).filter(DigitDates.MONTHS::equals).isPresent();
+  }
+
+  /** The date that months, or days of digits alone, say; empty for other times. */
+  static Optional<Expression> spelled(Block block, ColumnRef ref) {
+    Expression column = block.column(ref);
+    Optional<DigitDates> digits = DigitDates.of(block.schema().column(ref));
+    if (digits.isPresent()) {
+      return Optional.of(
+          new Expression.DateOfDigits(column, digits.get() == DigitDates.MONTHS));
+    }
+    return months(block, ref)
+        ? Optional.of(new Expression.FirstOfMonth(column))
+        : Optional.empty();
   }
 
   /** A time column as a date. */
   Expression date(Block block, ColumnRef ref) {
-    Expression column = block.column(ref);
-    if (months(block, ref)) {
-      return new Expression.FirstOfMonth(column);
+    Optional<Expression> spelled = spelled(block, ref);
+    if (spelled.isPresent()) {
+      return spelled.get();
     }
+    Expression column = block.column(ref);
     boolean text = block.schema().column(ref).type() == ColumnType.TEXT;
     return text && dialect != Dialect.SQLITE
         ? new Expression.Cast(column, ColumnType.DATE)

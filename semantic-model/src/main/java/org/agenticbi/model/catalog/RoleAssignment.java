@@ -19,6 +19,7 @@ public final class RoleAssignment {
           new IsoTextIsTime(),
           new MonthTextIsTime(),
           new YearIsTime(),
+          new DigitsAreTime(),
           new KeyIsIdentifier(),
           new ContactIsText(),
           new YesNoIsFlag(),
@@ -49,9 +50,15 @@ public final class RoleAssignment {
   }
 
   private static Column assign(Table table, Column column, boolean foreignKey) {
-    return column.role() == null
-        ? column.withRole(role(ColumnFacts.of(table, column, foreignKey)))
-        : column;
+    if (column.role() != null) {
+      return column;
+    }
+    ColumnRole role = role(ColumnFacts.of(table, column, foreignKey));
+    return role == ColumnRole.TIME ? dated(column).withRole(role) : column.withRole(role);
+  }
+
+  private static Column dated(Column column) {
+    return DigitDates.held(column, true).map(digits -> digits.dated(column)).orElse(column);
   }
 
   private static ColumnRole role(ColumnFacts facts) {

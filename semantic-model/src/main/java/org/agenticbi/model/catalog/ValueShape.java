@@ -19,5 +19,9 @@ public enum ValueShape {
   /** Mail addresses. */
   EMAIL,
   /** Web addresses. */
-  LINK
+  LINK,
+  /** Days as digits alone, 20250131; found when roles are assigned. */
+  DAY_DIGITS,
+  /** Months as digits alone, 202501; found when roles are assigned. */
+  MONTH_DIGITS
 }

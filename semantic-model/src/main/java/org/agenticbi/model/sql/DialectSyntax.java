@@ -85,6 +85,9 @@ abstract class DialectSyntax {
     return date(Sql.of("{} || '-01'", month));
   }
 
+  /** The date that digits say, in a number or in text: 20250131, or 202501 for a month. */
+  abstract Sql dateOfDigits(Sql digits, boolean months);
+
   /** A date that is known when the statement is written. */
   Sql dateValue(LocalDate value, ValueMode mode) {
     return switch (mode) {

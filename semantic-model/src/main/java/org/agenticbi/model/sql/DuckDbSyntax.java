@@ -12,6 +12,13 @@ final class DuckDbSyntax extends DialectSyntax {
     return NullOrder.ALWAYS_LAST;
   }
 
+  /** Digits that say no date give NULL instead of ending the whole statement. */
+  @Override
+  Sql dateOfDigits(Sql digits, boolean months) {
+    String text = months ? "CAST({} AS VARCHAR) || '01'" : "CAST({} AS VARCHAR)";
+    return Sql.of("CAST(TRY_STRPTIME({}, '%Y%m%d') AS DATE)", Sql.of(text, digits));
+  }
+
   @Override
   Sql truncated(TimeGrain grain, Sql time) {
     return switch (grain) {

@@ -49,6 +49,9 @@ public sealed interface Expression {
   /** The first day of a month that is kept as text: 2025-01. */
   record FirstOfMonth(Expression month) implements Expression {}
 
+  /** The date that digits say: 20250131, or 202501 for the first day of a month. */
+  record DateOfDigits(Expression digits, boolean months) implements Expression {}
+
   /** A date moved by a number of grains (negative: back). */
   record ShiftedTime(Expression time, TimeGrain grain, int amount) implements Expression {}
 

@@ -12,6 +12,7 @@ import org.agenticbi.model.sql.Expression.Coalesce;
 import org.agenticbi.model.sql.Expression.ColumnReference;
 import org.agenticbi.model.sql.Expression.Concatenation;
 import org.agenticbi.model.sql.Expression.Constant;
+import org.agenticbi.model.sql.Expression.DateOfDigits;
 import org.agenticbi.model.sql.Expression.DaysBetween;
 import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.LowerCase;
@@ -84,6 +85,7 @@ final class ExpressionMapping {
       case Arithmetic a -> new Arithmetic(apply(a.left()), a.operator(), apply(a.right()));
       case TruncatedTime t -> new TruncatedTime(t.grain(), apply(t.time()));
       case FirstOfMonth f -> new FirstOfMonth(apply(f.month()));
+      case DateOfDigits d -> new DateOfDigits(apply(d.digits()), d.months());
       case TimePart t -> new TimePart(t.part(), apply(t.time()));
       case ShiftedTime t -> new ShiftedTime(apply(t.time()), t.grain(), t.amount());
       case SecondsBetween s -> new SecondsBetween(apply(s.from()), apply(s.to()));

@@ -12,6 +12,7 @@ import org.agenticbi.model.sql.Expression.Coalesce;
 import org.agenticbi.model.sql.Expression.ColumnReference;
 import org.agenticbi.model.sql.Expression.Concatenation;
 import org.agenticbi.model.sql.Expression.Constant;
+import org.agenticbi.model.sql.Expression.DateOfDigits;
 import org.agenticbi.model.sql.Expression.DaysBetween;
 import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.LowerCase;
@@ -60,6 +61,7 @@ final class ExpressionWriter {
       case Arithmetic arithmetic -> arithmetic(arithmetic);
       case TruncatedTime truncated -> syntax.truncated(truncated.grain(), write(truncated.time()));
       case FirstOfMonth first -> syntax.firstOfMonth(write(first.month()));
+      case DateOfDigits date -> syntax.dateOfDigits(write(date.digits()), date.months());
       case TimePart part -> syntax.timePart(part.part(), write(part.time()));
       case ShiftedTime shifted -> shifted(shifted);
       case SecondsBetween seconds ->

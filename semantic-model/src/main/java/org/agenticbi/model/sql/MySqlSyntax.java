@@ -42,6 +42,12 @@ final class MySqlSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql dateOfDigits(Sql digits, boolean months) {
+    Sql day = months ? Sql.of("CONCAT({}, '01')", digits) : digits;
+    return date(Sql.of("STR_TO_DATE({}, '%Y%m%d')", day));
+  }
+
+  @Override
   Sql truncated(TimeGrain grain, Sql time) {
     return switch (grain) {
       case DAY -> date(time);

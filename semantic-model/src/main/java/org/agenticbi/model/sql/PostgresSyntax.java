@@ -12,6 +12,14 @@ final class PostgresSyntax extends DialectSyntax {
     return NullOrder.AS_GREATEST;
   }
 
+  /** Zero stands for no date. */
+  @Override
+  Sql dateOfDigits(Sql digits, boolean months) {
+    return Sql.of(
+        "TO_DATE(NULLIF(CAST({} AS TEXT), '0'), '" + (months ? "YYYYMM" : "YYYYMMDD") + "')",
+        digits);
+  }
+
   @Override
   Sql truncated(TimeGrain grain, Sql time) {
     return switch (grain) {

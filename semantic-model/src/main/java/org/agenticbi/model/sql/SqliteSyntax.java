@@ -59,6 +59,14 @@ final class SqliteSyntax extends DialectSyntax {
   }
 
   @Override
+  Sql dateOfDigits(Sql digits, boolean months) {
+    Sql month = Sql.of("substr({}, 1, 4) || '-' || substr({}, 5, 2)", digits, digits);
+    return months
+        ? Sql.of("date({} || '-01')", month)
+        : Sql.of("date({} || '-' || substr({}, 7, 2))", month, digits);
+  }
+
+  @Override
   Sql truncated(TimeGrain grain, Sql time) {
     return switch (grain) {
       case DAY -> date(time);

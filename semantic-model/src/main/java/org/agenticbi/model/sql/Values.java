@@ -6,6 +6,7 @@ import org.agenticbi.model.sql.Expression.Aggregate;
 import org.agenticbi.model.sql.Expression.Arithmetic;
 import org.agenticbi.model.sql.Expression.Cast;
 import org.agenticbi.model.sql.Expression.Constant;
+import org.agenticbi.model.sql.Expression.DateOfDigits;
 import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.Parameter;
 import org.agenticbi.model.sql.Expression.ShiftedTime;
@@ -23,6 +24,7 @@ final class Values {
       case Parameter parameter -> parameter.value() instanceof LocalDate;
       case TruncatedTime ignored -> true;
       case FirstOfMonth ignored -> true;
+      case DateOfDigits ignored -> true;
       case ShiftedTime ignored -> true;
       case Cast cast -> cast.type() == ColumnType.DATE;
       default -> false;
@@ -36,6 +38,7 @@ final class Values {
           parameter.value() instanceof LocalDate date && date.getDayOfMonth() == 1;
       case TruncatedTime truncated -> isMonths(truncated.grain());
       case FirstOfMonth ignored -> true;
+      case DateOfDigits date -> date.months();
       case ShiftedTime shifted -> isMonths(shifted.grain()) && startsMonth(shifted.time());
       default -> false;
     };

@@ -125,6 +125,44 @@ final class RoleAssignmentTest {
   }
 
   @Test
+  void assign_daysOfDigitsAreTimeWithIsoEnds() {
+    Column assigned = assigned(numbers("book_dt", 800, "20220103", "20250930"));
+
+    assertThat(assigned.role()).isEqualTo(ColumnRole.TIME);
+    assertThat(DigitDates.of(assigned)).contains(DigitDates.DAYS);
+    assertThat(assigned.profile().minimum()).isEqualTo("2022-01-03");
+    assertThat(assigned(assigned.withRole(null))).isEqualTo(assigned);
+  }
+
+  @Test
+  void assign_monthsOfDigitsAreTimeWhereTheNameOrManyValuesSaySo() {
+    assertThat(DigitDates.of(assigned(numbers("period", 45, "202201", "202509"))))
+        .contains(DigitDates.MONTHS);
+    assertThat(assigned(numbers("salary", 45, "202201", "209912")).role())
+        .isEqualTo(ColumnRole.MEASURE);
+  }
+
+  @Test
+  void assign_numbersThatAreNoDatesOrTooManyStayWhatTheyAre() {
+    assertThat(assigned(numbers("amount", 800, "20221503", "20250930")).role())
+        .isEqualTo(ColumnRole.MEASURE);
+    assertThat(assigned(numbers("counter", 90_000, "20220103", "20250930")).role())
+        .isEqualTo(ColumnRole.MEASURE);
+  }
+
+  private static Column numbers(String name, long distinct, String least, String greatest) {
+    Profile profile =
+        new Profile(90_000, distinct, 0, least, greatest, List.of(), false, List.of());
+    return new Column(name, ColumnType.INTEGER, "INTEGER", false, null, profile, null);
+  }
+
+  private static Column assigned(Column column) {
+    Column key = Build.column("id", ColumnType.INTEGER);
+    Catalog catalog = Build.catalog(List.of(Build.table("rows_kept", key, column)));
+    return RoleAssignment.assign(catalog).tables().getFirst().columns().getLast();
+  }
+
+  @Test
   void assign_roleThatIsThereStays() {
     Column column = Build.column("amount", ColumnType.DECIMAL).withRole(ColumnRole.CATEGORY);
 

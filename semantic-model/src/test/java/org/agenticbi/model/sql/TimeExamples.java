@@ -16,6 +16,7 @@ import java.util.List;
 import org.agenticbi.model.sql.Condition.Between;
 import org.agenticbi.model.sql.Condition.InList;
 import org.agenticbi.model.sql.Expression.Cast;
+import org.agenticbi.model.sql.Expression.DateOfDigits;
 import org.agenticbi.model.sql.Expression.DaysBetween;
 import org.agenticbi.model.sql.Expression.FirstOfMonth;
 import org.agenticbi.model.sql.Expression.SecondsBetween;
@@ -122,6 +123,16 @@ final class TimeExamples {
                 .items(ID, as(new FirstOfMonth(value("2024-05")), "month"))
                 .where(equal(ID, value(2L))),
             "2 | 2024-05-01"),
+        Example.of(
+            "dates_of_digits",
+            rowsOf("orders")
+                .items(
+                    ID,
+                    as(new DateOfDigits(value(20240229L), false), "day"),
+                    as(new DateOfDigits(value(202402L), true), "month"),
+                    as(new DateOfDigits(value("20231231"), false), "written_day"))
+                .where(equal(ID, value(2L))),
+            "2 | 2024-02-29 | 2024-02-01 | 2023-12-31"),
         Example.of(
             "days_between",
             rowsOf("orders")
