@@ -200,7 +200,11 @@ public final class StatementCheck {
               || facts.aggregates(AggregateKind.MINIMUM);
       case CUMULATIVE, MOVING_AVERAGE -> facts.windows() || facts.several();
       case GROWTH, COMPARISON ->
-          facts.windows() || facts.several() || facts.filtersAggregates() || facts.groups();
+          facts.windows()
+              || facts.several()
+              || facts.filtersAggregates()
+              || facts.groups()
+              || (kind == CueKind.COMPARISON && facts.showsNumbers());
       case GREATER, LESS, AT_LEAST, AT_MOST, BETWEEN -> true;
       case GROUP -> true;
       case ORDER, DESCENDING, ASCENDING -> facts.orders() || facts.windows();

@@ -96,6 +96,14 @@ final class StatementFacts {
     return parts.expressions().stream().anyMatch(Expression.Aggregate.class::isInstance);
   }
 
+  /** Whether two numbers stand side by side. */
+  boolean showsNumbers() {
+    return parts.selects().getFirst().items().stream()
+            .filter(item -> item.expression() instanceof Expression.Aggregate)
+            .count()
+        > 1;
+  }
+
   boolean divides() {
     return parts.expressions().stream()
         .anyMatch(each ->

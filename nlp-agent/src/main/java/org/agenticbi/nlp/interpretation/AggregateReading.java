@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.List;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.schema.ColumnRef;
+import org.agenticbi.protocol.ColumnRole;
 
 /** What the aggregates that wait make of the column that comes. */
 final class AggregateReading {
@@ -11,6 +12,11 @@ final class AggregateReading {
 
   static void read(QuestionReader question, ColumnRef column) {
     Draft draft = question.draft();
+    if (countsThoseOf(question, column)) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+      return;
+    }
     for (Draft.Pending each : draft.pending) {
       draft.addMetric(metric(question, each, column));
     }
@@ -18,6 +24,13 @@ final class AggregateReading {
         draft.pending.stream().filter(each -> each.kind() != AggregateKind.COUNT).toList();
     draft.pending.clear();
     draft.endTop();
+  }
+
+  /** "how many of those were billable": those for which it holds, and not how many answers. */
+  private static boolean countsThoseOf(QuestionReader question, ColumnRef column) {
+    return question.earlier() != null
+        && question.draft().counting()
+        && question.schema().role(column) == ColumnRole.FLAG;
   }
 
   private static Metric metric(QuestionReader question, Draft.Pending pending, ColumnRef column) {

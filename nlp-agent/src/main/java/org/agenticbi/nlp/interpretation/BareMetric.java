@@ -42,7 +42,7 @@ final class BareMetric {
   }
 
   private boolean conditioned() {
-    return previous.aggregated()
+    return (previous.aggregated() || previous.subject() != null)
         && (!previous.dimensions().isEmpty()
             || !previous.filters().isEmpty()
             || !previous.having().isEmpty());
@@ -73,12 +73,19 @@ final class BareMetric {
   }
 
   private boolean repeated() {
-    return previous.metrics().containsAll(said.metrics);
+    return previous.aggregated() && previous.metrics().containsAll(said.metrics);
   }
 
   private boolean ofTheSameRows() {
-    String before = whole(previous.metrics().getFirst());
+    String before = before();
     return said.metrics.stream().allMatch(metric -> whole(metric).equals(before));
+  }
+
+  private String before() {
+    String listed = previous.subject();
+    return previous.aggregated() || listed == null
+        ? whole(previous.metrics().getFirst())
+        : listed;
   }
 
   /** Lines are counted among what they are lines of. */

@@ -110,6 +110,12 @@ final class ComparatorRule implements ReadingRule {
       draft.assume(question.schema().columnName(amount.get()) + " " + words);
       return behind;
     }
+    Optional<ColumnRef> earlier = EarlierRows.amount(question, money);
+    if (earlier.isPresent()) {
+      draft.filters.add(new Filter.Amount(earlier.get(), comparator, value));
+      draft.assume(question.schema().columnName(earlier.get()) + " " + words);
+      return behind;
+    }
     Metric metric =
         draft.lastMetric == null && draft.metrics.size() == 1
             ? draft.metrics.getFirst()

@@ -90,13 +90,16 @@ final class FollowUpWords {
 
   /** "of them", "instead", "from each": words that stand for what was said before. */
   boolean refer() {
-    return instead()
-        || eachOfBefore()
-        || mentions.stream()
-            .anyMatch(mention ->
-                mention instanceof Mention.Cue cue
-                    && cue.kind() == CueKind.REFERENCE
-                    && cue.phrase().startsWith("of "));
+    return instead() || eachOfBefore() || ofThem();
+  }
+
+  /** "of them", "of those": of the rows of before, and of no others. */
+  boolean ofThem() {
+    return mentions.stream()
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && cue.kind() == CueKind.REFERENCE
+                && cue.phrase().startsWith("of "));
   }
 
   /** "how many bills from each?": the groups are those of before. */

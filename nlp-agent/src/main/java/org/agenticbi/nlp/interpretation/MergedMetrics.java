@@ -81,10 +81,20 @@ final class MergedMetrics {
 
   private Optional<Metric> aggregated(AggregateKind kind) {
     Metric last = previous.metrics().getLast();
+    if (kind == AggregateKind.COUNT && words.ofThem() && pieces(last)) {
+      return Optional.of(last);
+    }
     if (kind == AggregateKind.COUNT) {
       return Optional.of(new Metric.RowCount(counted(MetricTables.base(schema, last))));
     }
     return column(last).map(column -> new Metric.ColumnAggregate(kind, column, false));
+  }
+
+  /** "how many of those were billable" behind hours: hours again, for these are counted. */
+  private boolean pieces(Metric metric) {
+    return metric instanceof Metric.ColumnAggregate sum
+        && sum.kind() == AggregateKind.SUM
+        && !new AmountOfRows(schema).isMoney(metric);
   }
 
   /** Of lines, what they are lines of. */

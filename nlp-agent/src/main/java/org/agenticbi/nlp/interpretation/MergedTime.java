@@ -43,7 +43,7 @@ final class MergedTime {
       draft.time.growth = said.time.growth;
     }
     draft.time.excluded.addAll(said.time.excluded);
-    if (said.time.column != null) {
+    if (said.time.column != null && !ofThoseOfBefore(draft)) {
       draft.time.column = said.time.column;
     }
     if (said.time.comparison != null) {
@@ -51,6 +51,11 @@ final class MergedTime {
     }
     shift(draft);
     draft.time.compared = said.time.compared;
+  }
+
+  /** "how many of them have left" of those hired in 2023: they were hired then, and left whenever. */
+  private boolean ofThoseOfBefore(Draft draft) {
+    return words.ofThem() && said.time.windows.isEmpty() && !draft.time.windows.isEmpty();
   }
 
   /** "and last year?" behind a question about 2024: nobody asks for the same twice. */

@@ -12,6 +12,8 @@ import org.agenticbi.nlp.text.CueKind;
 /** A table, column or measure -> what the clause and a waiting aggregate make of it. */
 final class NameRule implements ReadingRule {
 
+  private static final Set<String> LISTING = Set.of("list", "list out", "enumerate");
+  private static final Set<String> BE = Set.of("are", "were", "is", "was");
   private static final Set<String> AMOUNT = Set.of("amount", "amounts", "value", "values");
 
   @Override
@@ -21,7 +23,12 @@ final class NameRule implements ReadingRule {
     }
     question.choices().counting(question.draft().counting());
     Optional<Candidate> chosen =
-        question.choices().choose(at, target -> !(target instanceof Target.ValueTarget));
+        question
+            .choices()
+            .choose(
+                at,
+                target ->
+                    !(target instanceof Target.ValueTarget) && !countsMoney(question, at, target));
     if (chosen.isEmpty()) {
       return at;
     }
@@ -48,6 +55,14 @@ final class NameRule implements ReadingRule {
       case Target.ValueTarget _ -> {}
     }
     return at + 1;
+  }
+
+  /** "how many invoices" is a number of them, and no amount that is called after them. */
+  private static boolean countsMoney(QuestionReader question, int at, Target target) {
+    return question.draft().counting()
+        && target instanceof Target.MeasureTarget measure
+        && "currency".equals(measure.measure().format())
+        && !question.tables(at).isEmpty();
   }
 
   /** "revenue amount", "sales value by month": the word says no more than the measure. */
@@ -117,7 +132,44 @@ final class NameRule implements ReadingRule {
   private static Optional<String> tableInstead(QuestionReader question, int at) {
     boolean groups =
         question.draft().clause == Draft.Clause.GROUP && GroupRule.ownGroups(question, at);
-    return groups || listed(question, at) ? question.table(at) : eventInstead(question, at);
+    boolean rows = groups || listed(question, at) || areListed(question, at);
+    return rows ? question.table(at) : eventInstead(question, at);
+  }
+
+  /** "list all disputed vendor bills", "which customer invoices are open": each of them. */
+  private static boolean areListed(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean plain =
+        draft.metrics.isEmpty()
+            && draft.pending.isEmpty()
+            && !draft.ranking.asked
+            && draft.dimensions.isEmpty()
+            && draft.clause == Draft.Clause.SELECT
+            && SaidWords.at(question, at).endsWith("s")
+            && onlyRows(question);
+    String first = SaidWords.at(question, 0);
+    boolean which = first.equals("which") && BE.contains(SaidWords.at(question, at + 1));
+    boolean adjective = !draft.filters.isEmpty() && question.isBest(at - 1, Target.ValueTarget.class);
+    return plain
+        && (LISTING.contains(first) || which || (question.cue(0, CueKind.COMMAND) && adjective));
+  }
+
+  /** Whether nothing is said that only numbers have: groups, parts, an order of sizes. */
+  private static boolean onlyRows(QuestionReader question) {
+    for (int at = 0; at < question.size(); at++) {
+      if (question.cue(
+          at,
+          CueKind.GROUP,
+          CueKind.SHARE,
+          CueKind.CUMULATIVE,
+          CueKind.TREND,
+          CueKind.GROWTH,
+          CueKind.COMPARISON,
+          CueKind.CHART)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "number, supplier and amount of all bills": the rows that have what was listed. */

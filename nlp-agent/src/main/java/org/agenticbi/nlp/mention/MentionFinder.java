@@ -32,6 +32,7 @@ public final class MentionFinder {
   private static final double JOINING = 0.3;
   private static final double WHICH_THING = 0.8;
   private static final Set<String> WHICH = Set.of("which", "what", "top", "best");
+  private static final Set<String> BE = Set.of("are", "were", "is", "was");
   private static final Set<String> ACRONYMS = Set.of("US", "IT");
   private static final double TIME = 1.1;
   private static final double BARE_YEAR = 0.75;
@@ -221,7 +222,11 @@ public final class MentionFinder {
       if (!candidates.isEmpty() && !tokens.get(end - 1).lower().equals("'s")) {
         boolean measure = candidates.getFirst().target() instanceof Target.MeasureTarget;
         boolean thing =
-            measure && end - start > 1 && asksWhich(tokens, start) && startsWithTable(span);
+            measure
+                && end - start > 1
+                && asksWhich(tokens, start)
+                && startsWithTable(span)
+                && !areSomething(tokens, end);
         double score = candidates.getFirst().score() - (thing ? WHICH_THING : 0);
         Mention.Name name = new Mention.Name(start, end, text(span), candidates);
         spans.add(new Span(name, score * (end - start) + 0.1 * (end - start - 1)));
@@ -279,6 +284,11 @@ public final class MentionFinder {
       before--;
     }
     return before >= 0 && WHICH.contains(tokens.get(before).lower());
+  }
+
+  /** "which vendor bills are open": these are one thing, and no vendor does anything. */
+  private static boolean areSomething(List<Token> tokens, int end) {
+    return end < tokens.size() && BE.contains(tokens.get(end).lower());
   }
 
   private boolean startsWithTable(List<Token> span) {
