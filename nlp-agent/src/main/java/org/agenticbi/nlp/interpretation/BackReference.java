@@ -43,7 +43,13 @@ final class BackReference {
           "yield",
           "yielded",
           "spend",
-          "spent");
+          "spent",
+          "sold",
+          "sell",
+          "billed",
+          "invoiced",
+          "bought",
+          "purchased");
 
   private static final Set<String> EARNING = Set.of("earn", "make", "get paid", "paid", "earning");
 

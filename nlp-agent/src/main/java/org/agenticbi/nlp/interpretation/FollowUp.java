@@ -46,6 +46,8 @@ final class FollowUp {
     boolean quantities = previous.aggregated() && said.outputs.stream().allMatch(schema::quantity);
     return words.open()
         || words.refer()
+        || words.onlyWhich()
+        || (ranksGroups() && reference.spends() && money())
         || reference.isSaid()
         || groups.named()
         || (said.metrics.isEmpty() && widened.said(previous.filters()))
@@ -64,6 +66,11 @@ final class FollowUp {
         && said.outputs.isEmpty()
         && said.ranking.metric == null
         && words.adverbial();
+  }
+
+  /** "who sold the most?" behind sales by person: of these, by that number. */
+  private boolean ranksGroups() {
+    return words.who() && !previous.dimensions().isEmpty() && said.ranking.superlative;
   }
 
   private boolean money() {
@@ -158,7 +165,8 @@ final class FollowUp {
   Draft merged() {
     Draft draft = EarlierDraft.of(previous);
     percent();
-    if ((reference.isSaid() || words.refer()) && reference.spends() && money()) {
+    boolean same = reference.isSaid() || words.refer() || ranksGroups();
+    if (same && reference.spends() && money()) {
       said.ranking.metric = null;
       said.metrics.clear();
     }
@@ -174,6 +182,7 @@ final class FollowUp {
       said.outputs.clear();
       said.passedOver.remove(words.last());
     }
+    new MergedList(schema, previous, said, words).into(draft);
     ofAllRows(draft);
     new ShareOfNamed(schema, previous, said).into(draft, mentions);
     widened.into(draft, said);

@@ -43,10 +43,15 @@ final class FollowUpWords {
   private static final Pattern SIZE =
       Pattern.compile("(largest|biggest|highest|smallest|lowest) (first|on top)");
 
+  private static final Pattern ONE_END =
+      Pattern.compile("(the )?(largest|biggest|highest|smallest|lowest)( one)?");
+
   private static final Pattern AGE =
       Pattern.compile("(newest|latest|oldest|earliest|most recent) (first|on top)");
 
   private static final Pattern THEIR = Pattern.compile("((and|with|of) )?(their|its)");
+
+  private static final Set<String> ONLY = Set.of("only", "just", "now only", "keep only");
 
   private static final Set<String> TAKING = Set.of("remove", "drop");
 
@@ -125,14 +130,56 @@ final class FollowUpWords {
                 : mention instanceof Mention.Cue cue && cue.kind() == CueKind.REFERENCE);
   }
 
+  /** "who", "and who": one of those who were named. */
+  boolean who() {
+    return mentions.stream()
+        .limit(2)
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && (cue.phrase().equals("who") || cue.phrase().equals("and who")));
+  }
+
   /** "which of them is the largest": one is asked for. */
   boolean askWhich() {
     return !mentions.isEmpty()
         && mentions.getFirst() instanceof Mention.Cue cue
         && (cue.phrase().startsWith("which")
+            || cue.phrase().equals("who")
             || (cue.phrase().equals("what")
                 && mentions.size() > 1
                 && mentions.get(1) instanceof Mention.Name));
+  }
+
+  /** "how much is that": of what was named before. */
+  boolean howMuch() {
+    return mentions.stream()
+            .anyMatch(mention ->
+                mention instanceof Mention.Cue cue
+                    && cue.kind() == CueKind.SUM
+                    && cue.phrase().startsWith("how much"))
+        && mentions.stream().noneMatch(Mention.Name.class::isInstance);
+  }
+
+  /** "which vendors?": those of before, as nothing else is said of them. */
+  boolean onlyWhich() {
+    boolean which =
+        mentions.size() > 1
+            && mentions.getFirst() instanceof Mention.Cue cue
+            && (cue.phrase().equals("which") || cue.phrase().equals("and which"));
+    return which
+        && mentions.stream().skip(1).anyMatch(Mention.Name.class::isInstance)
+        && mentions.stream()
+            .skip(1)
+            .allMatch(mention ->
+                mention instanceof Mention.Name
+                    || (mention instanceof Mention.Unknown unknown && !unknown.content()));
+  }
+
+  /** "show only the vendor and the amount": nothing beside these. */
+  boolean only() {
+    return mentions.stream()
+        .anyMatch(
+            mention -> mention instanceof Mention.Cue cue && ONLY.contains(cue.phrase()));
   }
 
   /** "how many are there", "how many of them": groups are counted, where groups were kept. */
@@ -244,6 +291,18 @@ final class FollowUpWords {
   /** "largest first": by what number is not said. */
   boolean bySize() {
     return ordered(SIZE);
+  }
+
+  /** "and the smallest": that one, and no order of all. */
+  boolean theOne() {
+    List<Mention> telling = mentions.stream().filter(each -> !silent(each)).toList();
+    return !telling.isEmpty()
+        && telling.getLast() instanceof Mention.Cue cue
+        && ONE_END.matcher(cue.phrase()).matches();
+  }
+
+  private static boolean silent(Mention mention) {
+    return mention instanceof Mention.Unknown unknown && !unknown.content();
   }
 
   /** "newest first": by a day. */

@@ -44,7 +44,7 @@ final class MergedMetrics {
     if (said.metrics.isEmpty()) {
       return;
     }
-    if (!words.addMetric()) {
+    if (!words.addMetric() && !onlyTheCondition(draft)) {
       draft.metrics.clear();
     }
     PlannedNumber planned = new PlannedNumber(schema);
@@ -53,6 +53,14 @@ final class MergedMetrics {
         .filter(metric -> !draft.metrics.contains(metric))
         .forEach(draft.metrics::add);
     draft.lastMetric = said.lastMetric;
+  }
+
+  /** "only those over budget" of actual and budget: both stay beside the difference. */
+  private boolean onlyTheCondition(Draft draft) {
+    return draft.metrics.size() > 1
+        && said.metrics.stream()
+            .allMatch(metric ->
+                said.conditions.stream().anyMatch(each -> each.metric().equals(metric)));
   }
 
   /** "and the maximum": of the column that was aggregated before. */

@@ -114,7 +114,9 @@ final class NameRule implements ReadingRule {
    */
   private static boolean ofRowsBelow(QuestionReader question, int at, String above) {
     boolean one =
-        !SaidWords.at(question, at).endsWith("s") && !question.cue(at - 1, CueKind.INTERROGATIVE);
+        !SaidWords.at(question, at).endsWith("s")
+            && (!question.cue(at - 1, CueKind.INTERROGATIVE)
+                || BE.contains(SaidWords.at(question, at + 2)));
     return one
         && question.mention(at + 1) instanceof Mention.Name
         && question.isBest(at + 1, Target.TableTarget.class)

@@ -72,6 +72,8 @@ final class QuestionReader {
           new EarnedRule(),
           new MomentNounRule(),
           new WithQuantityRule(),
+          new WholeYearRule(),
+          new LaterTimeRule(),
           new TimeRule(),
           new TimeOfVerbRule(),
           new NewRowsRule(),

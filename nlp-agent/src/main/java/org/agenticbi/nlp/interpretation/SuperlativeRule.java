@@ -80,11 +80,34 @@ final class SuperlativeRule implements ReadingRule {
             && draft.lastMetric != null
             && draft.metrics.equals(List.of(draft.lastMetric));
     if (!behind) {
-      return at;
+      return ofEarlier(question, at, most);
     }
     rank(draft, most);
     draft.ranking.metric = draft.lastMetric;
     draft.means(at, most ? "the highest" : "the lowest");
+    return at + 1;
+  }
+
+  /** "and the highest?" behind a mean of all rows: the greatest of what that was the mean of. */
+  private static int ofEarlier(QuestionReader question, int at, boolean most) {
+    Interpretation earlier = question.earlier();
+    Draft draft = question.draft();
+    boolean one =
+        earlier != null
+            && earlier.dimensions().isEmpty()
+            && earlier.metrics().size() == 1
+            && earlier.metrics().getFirst() instanceof Metric.ColumnAggregate;
+    boolean alone =
+        draft.metrics.isEmpty()
+            && draft.subject == null
+            && draft.outputs.isEmpty()
+            && draft.dimensions.isEmpty();
+    if (!one || !alone) {
+      return at;
+    }
+    AggregateKind kind = most ? AggregateKind.MAXIMUM : AggregateKind.MINIMUM;
+    draft.pending.add(new Draft.Pending(kind, false));
+    draft.means(at, AggregateRule.word(kind));
     return at + 1;
   }
 
