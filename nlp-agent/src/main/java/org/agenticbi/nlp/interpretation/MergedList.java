@@ -97,7 +97,11 @@ final class MergedList {
   private void columns(Draft draft, String rows) {
     String other = said.subject;
     boolean above =
-        other != null && !other.equals(rows) && schema.joins().manyToOne(rows, other);
+        other != null
+            && !other.equals(rows)
+            && said.filters.isEmpty()
+            && said.time.windows.isEmpty()
+            && schema.joins().manyToOne(rows, other);
     if (above) {
       said.outputs.addAll(schema.labels(other));
       said.subject = null;
