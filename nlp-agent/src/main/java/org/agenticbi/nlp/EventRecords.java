@@ -5,6 +5,7 @@ import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.naming.UsualNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ final class EventRecords {
 
   private static boolean records(Table table) {
     return table.rowCount() >= LEAST_ROWS
-        && table.columns().stream().anyMatch(EventRecords::holdsDates);
+        && (table.columns().stream().anyMatch(EventRecords::holdsDates)
+            || UsualNames.isByNumberedMonth(table));
   }
 
   private static boolean holdsDates(Column column) {

@@ -109,7 +109,7 @@ enum AccountKind {
     Set<String> words = new HashSet<>(Words.of(label));
     words.addAll(NameParts.words(label));
     words.add(joined(label));
-    if (any(words, BALANCE)) {
+    if (any(words, BALANCE) || isCapital(words)) {
       return Optional.of(STANDING);
     }
     if (any(words, WRITING_OFF) || DEPRECIATION.matcher(label.strip()).matches()) {
@@ -130,6 +130,11 @@ enum AccountKind {
       return Optional.of(SPENT);
     }
     return any(words, EARNING) ? Optional.of(EARNED) : Optional.empty();
+  }
+
+  /** What is invested is an asset, no cost of running the business. */
+  private static boolean isCapital(Set<String> words) {
+    return words.contains("capex") || (words.contains("capital") && any(words, SPENDING));
   }
 
   /** A short form is one word, however its letters are written: "OpEx", "SG&A". */

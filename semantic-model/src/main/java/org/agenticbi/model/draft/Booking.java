@@ -1,11 +1,15 @@
 package org.agenticbi.model.draft;
 
+import java.math.BigDecimal;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.catalog.Table;
+import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+import org.agenticbi.model.semantics.RowExpression.ConstantNumber;
+import org.agenticbi.model.semantics.RowExpression.Either;
 import org.agenticbi.model.semantics.RowExpression.OrZero;
 import org.jspecify.annotations.Nullable;
 
@@ -15,32 +19,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param debit the amount, or what is debited
  * @param credit what is credited; null when there is one amount
+ * @param debited which rows are debits, where one column has the amount of both sides and another
+ *     says which; null elsewhere
  */
-record Booking(Table table, Column debit, @Nullable Column credit) {
+record Booking(
+    Table table, Column debit, @Nullable Column credit, @Nullable RowCondition debited) {
+
+  private static final RowExpression NOTHING = new ConstantNumber(BigDecimal.ZERO);
 
   /** Whether debits and credits are told apart. */
   boolean twoSided() {
-    return credit != null;
+    return credit != null || debited != null;
   }
 
   /** What a booking of costs has cost. */
   RowExpression spent() {
+    if (debited != null) {
+      return new Either(debited, plain(debit), taken());
+    }
     return credit == null ? plain(debit) : new Arithmetic(side(debit), '-', side(credit));
   }
 
   /** What a booking of revenue has earned. */
   RowExpression earned() {
+    if (debited != null) {
+      return new Either(debited, taken(), plain(debit));
+    }
     return credit == null ? plain(debit) : new Arithmetic(side(credit), '-', side(debit));
+  }
+
+  private RowExpression taken() {
+    return new Arithmetic(NOTHING, '-', plain(debit));
   }
 
   /** What is summed for costs, for people. */
   String spentWords() {
+    if (debited != null) {
+      return "debits less credits (" + Words.phrase(debit.name()) + ")" + of();
+    }
     String less = credit == null ? "" : " less " + Words.phrase(credit.name());
     return Words.phrase(debit.name()) + less + of();
   }
 
   /** What is summed for revenue, for people. */
   String earnedWords() {
+    if (debited != null) {
+      return "credits less debits (" + Words.phrase(debit.name()) + ")" + of();
+    }
     String more = credit == null ? "" : Words.phrase(credit.name()) + " less ";
     return more + Words.phrase(debit.name()) + of();
   }

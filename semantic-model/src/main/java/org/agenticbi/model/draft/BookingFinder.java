@@ -2,6 +2,7 @@ package org.agenticbi.model.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ final class BookingFinder {
   /** What two columns of debit and credit are besides. */
   private static final Set<String> MONEY =
       Set.of("amount", "amt", "value", "val", "total", "sum", "local", "base", "lc", "usd", "eur");
+
+  /** What a side of the account is called, debits first: S and H are German. */
+  private static final Map<String, String> OTHER_SIDE =
+      Map.of(
+          "d", "c", "dr", "cr", "dt", "ct", "deb", "cred", "debit", "credit", "debits", "credits",
+          "s", "h", "soll", "haben");
 
   private static final Set<String> POSTED = Set.of("posted", "booked");
 
@@ -55,10 +62,37 @@ final class BookingFinder {
     Column debit = side(table, DEBIT);
     Column credit = side(table, CREDIT);
     if (debit != null && credit != null) {
-      return Optional.of(new Booking(table, debit, credit));
+      return Optional.of(new Booking(table, debit, credit, null));
     }
     return Optional.ofNullable(LedgerFinder.amount(table))
-        .map(amount -> new Booking(table, amount, null));
+        .map(amount -> new Booking(table, amount, null, debited(table, amount)));
+  }
+
+  /** The rows that are debits, by a column of two values beside amounts that have no sign. */
+  private static @Nullable RowCondition debited(Table table, Column amount) {
+    Profile profile = amount.profile();
+    boolean signed =
+        profile == null || profile.minimum() == null || profile.minimum().startsWith("-");
+    return signed
+        ? null
+        : table.columns().stream()
+            .flatMap(column -> debits(table, column).stream())
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Optional<RowCondition> debits(Table table, Column column) {
+    List<String> values = values(column).toList();
+    if (values.size() != 2) {
+      return Optional.empty();
+    }
+    for (String debit : values) {
+      String credit = values.get(1 - values.indexOf(debit));
+      if (credit.strip().equalsIgnoreCase(OTHER_SIDE.get(debit.strip().toLowerCase(Locale.ROOT)))) {
+        return Optional.of(new RowCondition(table.name(), column.name(), false, List.of(debit)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The only number that is named for a side of the account and for money. */

@@ -1,9 +1,11 @@
 package org.agenticbi.model.draft;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.RateScale;
 import org.agenticbi.protocol.ColumnRole;
@@ -37,6 +39,10 @@ final class ColumnMeanings {
           "spend",
           "expense",
           "premium");
+
+  /** Amounts as they stand on the document, which may be in any currency. */
+  private static final Set<String> OTHER_CURRENCY =
+      Set.of("document", "doc", "foreign", "original", "orig", "transaction", "txn", "trx", "fc");
 
   /** What is planned besides money. */
   private static final Set<String> NO_MONEY =
@@ -117,6 +123,17 @@ final class ColumnMeanings {
 
   private static boolean any(Set<String> words, Set<String> wanted) {
     return words.stream().anyMatch(wanted::contains);
+  }
+
+  /** The amounts of a table, those in the currency of the document last. */
+  static Stream<Column> amounts(List<Column> columns) {
+    return columns.stream()
+        .filter(column -> of(column) == ColumnMeaning.AMOUNT)
+        .sorted(Comparator.comparing(ColumnMeanings::inOtherCurrency));
+  }
+
+  private static boolean inOtherCurrency(Column column) {
+    return Words.of(column.name()).stream().anyMatch(OTHER_CURRENCY::contains);
   }
 
   /** The first column of a meaning; null when there is none. */

@@ -17,6 +17,7 @@ import org.agenticbi.model.semantics.RowExpression.Either;
  * @param kindTable the table that has the kind: the bookings themselves, or their accounts
  * @param kind the column of the kind
  * @param kinds the values of the kind; some of them are revenue and some costs
+ * @param sorted whether the kind of each account is told; of their names only some are known
  * @param conditions what tells what was booked from what was planned or only drafted in the same
  *     table; none when nothing else is in it
  */
@@ -25,6 +26,7 @@ record Ledger(
     Table kindTable,
     Column kind,
     Map<AccountKind, List<String>> kinds,
+    boolean sorted,
     List<RowCondition> conditions) {
 
   /** Copies its map and list. */

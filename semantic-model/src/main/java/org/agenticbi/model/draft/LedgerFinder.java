@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerFinder {
   private static final Set<String> PLANS =
       Set.of("budget", "budgets", "plan", "plans", "forecast", "forecasts", "target", "targets");
+  private static final Set<String> NAMES = Set.of("name", "description", "title", "label", "text");
   private static final int MOST_KINDS = 30;
 
   private final Catalog catalog;
@@ -42,7 +43,7 @@ final class LedgerFinder {
   private Optional<Ledger> ledger(Table table) {
     Booking booking = BookingFinder.of(table).orElse(null);
     boolean plan = new HashSet<>(Words.of(table.name())).stream().anyMatch(PLANS::contains);
-    if (booking == null || plan || Relations.times(table).isEmpty()) {
+    if (booking == null || (plan && Scenario.booked(table) == null) || !relations.timed(table)) {
       return Optional.empty();
     }
     List<Table> places = new ArrayList<>(List.of(table));
@@ -67,7 +68,7 @@ final class LedgerFinder {
     }
   }
 
-  private static Stream<Kinds> kinds(Booking booking, Table place, Column column) {
+  private Stream<Kinds> kinds(Booking booking, Table place, Column column) {
     List<ValueCount> values = values(column);
     Map<AccountKind, List<String>> kinds = new EnumMap<>(AccountKind.class);
     long known = 0;
@@ -76,16 +77,25 @@ final class LedgerFinder {
       kind.ifPresent(of -> kinds.computeIfAbsent(of, any -> new ArrayList<>()).add(each.value()));
       known += kind.isPresent() ? each.count() : 0;
     }
-    Ledger ledger = new Ledger(booking, place, column, kinds, conditions(booking.table()));
+    boolean sorted = known == rows(column, values) || !isName(column);
+    Ledger ledger =
+        new Ledger(booking, place, column, kinds, sorted, conditions(booking.table()));
     boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
     return told
         ? Stream.of(new Kinds(ledger, 1.0 * known / rows(column, values), values.size()))
         : Stream.empty();
   }
 
-  private static List<RowCondition> conditions(Table table) {
+  /** Accounts are called much that no list of words can sort. */
+  private static boolean isName(Column column) {
+    return Words.of(column.name()).stream().anyMatch(NAMES::contains);
+  }
+
+  private List<RowCondition> conditions(Table table) {
     RowCondition actual = Scenario.booked(table);
-    RowCondition posted = BookingFinder.posted(table);
+    RowCondition own = BookingFinder.posted(table);
+    RowCondition posted =
+        own != null ? own : relations.whole(table).map(BookingFinder::posted).orElse(null);
     boolean both = actual != null && posted != null && !actual.column().equals(posted.column());
     return both
         ? List.of(actual, posted)
@@ -95,7 +105,7 @@ final class LedgerFinder {
   /** What was really booked before amounts in general. */
   static @Nullable Column amount(Table table) {
     Column actual = ColumnMeanings.first(table.columns(), ColumnMeaning.ACTUAL);
-    return actual != null ? actual : ColumnMeanings.first(table.columns(), ColumnMeaning.AMOUNT);
+    return actual != null ? actual : ColumnMeanings.amounts(table.columns()).findFirst().orElse(null);
   }
 
   private static long rows(Column column, List<ValueCount> values) {

@@ -64,6 +64,10 @@ final class LedgerMeasures {
     List<String> earned = ledger.values(AccountKind.EARNED);
     MeasureExpression revenue = earned(earned);
     List<Measure> measures = new ArrayList<>();
+    if (!ledger.sorted()) {
+      measures.add(measure("booked amount", bookedWords(), BOOKED, sum(ledger.booked(), List.of())));
+      return measures;
+    }
     measures.add(measure("revenue", earnedWords(earned), REVENUE, revenue));
     measures.add(measure("expenses", words(ledger.spent()), EXPENSES, booked(ledger.spent())));
     addProfit(measures, revenue);

@@ -221,7 +221,7 @@ final class PlanMeasures {
   private Optional<Amount> actual(Amount plan) {
     List<Table> planned = relations.parents(plan.table());
     return catalog.tables().stream()
-        .filter(table -> !plans(table) && !Relations.times(table).isEmpty())
+        .filter(table -> !plans(table) && relations.timed(table))
         .filter(this::books)
         .filter(table -> relations.parents(table).stream().anyMatch(planned::contains))
         .flatMap(table -> amount(table).stream())
@@ -245,7 +245,7 @@ final class PlanMeasures {
     List<Measure> measures = new ArrayList<>();
     measures.add(budget(plan));
     forecast(plan).ifPresent(measures::add);
-    if (ledger != null && plansByAccount(plan)) {
+    if (ledger != null && ledger.sorted() && plansByAccount(plan)) {
       addBudget(measures, plan, "revenue", ledger.values(AccountKind.EARNED));
       addBudget(measures, plan, "expenses", ledger.spent());
       addOperating(measures, plan);
@@ -367,7 +367,10 @@ final class PlanMeasures {
 
   /** Who spends more than planned has overspent; who earns more has not. */
   private Optional<Measure> overspent(Amount plan, Amount actual) {
-    if (ledger == null || !ledger.table().equals(actual.table()) || !plansByAccount(plan)) {
+    if (ledger == null
+        || !ledger.sorted()
+        || !ledger.table().equals(actual.table())
+        || !plansByAccount(plan)) {
       return Optional.empty();
     }
     RowCondition spent = kinds(ledger.spent());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.ForeignKey;
@@ -12,6 +13,8 @@ import org.agenticbi.protocol.ColumnRole;
 
 /** What hangs on what in a catalog. */
 final class Relations {
+  private static final Set<String> HEADS = Set.of("header", "headers", "head", "hdr");
+
   private final Catalog catalog;
 
   Relations(Catalog catalog) {
@@ -58,14 +61,31 @@ final class Relations {
     return table.columns().stream().filter(column -> column.role() == ColumnRole.TIME).toList();
   }
 
+  /** Whether rows have a time, be it that of their whole. */
+  boolean timed(Table table) {
+    return !times(table).isEmpty() || whole(table).isPresent();
+  }
+
   /**
    * The table that a row of this one is a part of: lines of orders name their order, which has a
    * time and more of their kind of rows than other parents have.
    */
   Optional<Table> whole(Table part) {
     return parents(part).stream()
-        .filter(parent -> !times(parent).isEmpty() && !parents(parent).isEmpty())
+        .filter(parent -> !times(parent).isEmpty())
+        .filter(parent -> !parents(parent).isEmpty() || isLineOf(part, parent))
         .filter(parent -> parent.rowCount() <= part.rowCount())
         .max(Comparator.comparingLong(Table::rowCount));
+  }
+
+  /** {@code journal_line} of {@code journal}, {@code voucher_item} of {@code voucher_header}. */
+  private static boolean isLineOf(Table part, Table parent) {
+    List<String> whole = new ArrayList<>(Words.of(parent.name()));
+    whole.removeIf(HEADS::contains);
+    List<String> words = Words.of(part.name());
+    return !whole.isEmpty()
+        && words.size() > whole.size()
+        && Singulars.of(String.join(" ", words.subList(0, whole.size())))
+            .equals(Singulars.of(String.join(" ", whole)));
   }
 }

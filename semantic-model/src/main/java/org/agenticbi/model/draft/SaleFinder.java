@@ -181,8 +181,7 @@ final class SaleFinder {
   /** The amount of a whole row: "total" before others, no part of it such as the tax. */
   static Optional<Column> total(Table table) {
     List<Column> amounts =
-        table.columns().stream()
-            .filter(column -> ColumnMeanings.of(column) == AMOUNT)
+        ColumnMeanings.amounts(table.columns())
             .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
             .toList();
     return amounts.stream()

@@ -20,6 +20,8 @@ import org.agenticbi.model.semantics.Dataset;
 import org.agenticbi.model.semantics.Field;
 import org.agenticbi.model.semantics.SemanticModel;
 import org.agenticbi.model.sql.Renaming;
+import org.agenticbi.model.sql.Renaming.NumberedMonth;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * A catalog under the names that its tables and columns usually have elsewhere.
@@ -29,6 +31,9 @@ import org.agenticbi.model.sql.Renaming;
  * over the usual names and get the own ones back at last.
  */
 public final class UsualNames {
+
+  private static final Set<String> MONEY =
+      Set.of("amt", "amount", "val", "value", "cur", "curr", "ccy", "currency", "bal", "balance");
 
   private static final String LINE_NUMBER = "line_no";
 
@@ -42,6 +47,7 @@ public final class UsualNames {
   private final ColumnConventions columnConventions;
   private final Map<String, String> tables = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+  private final Map<String, MonthColumn> months = new LinkedHashMap<>();
 
   private UsualNames(Catalog catalog) {
     this.catalog = catalog;
@@ -55,6 +61,11 @@ public final class UsualNames {
   /** Of a catalog whose keys and roles have been inferred. */
   public static UsualNames of(Catalog catalog) {
     return new UsualNames(catalog);
+  }
+
+  /** Whether rows of a table say their month in two numbers, as fiscal calendars do. */
+  public static boolean isByNumberedMonth(Table table) {
+    return MonthColumn.of(table, Map.of()).isPresent();
   }
 
   private void nameTables() {
@@ -79,6 +90,10 @@ public final class UsualNames {
   private static String writtenOut(List<String> words) {
     List<String> written = new ArrayList<>();
     for (String word : words) {
+      if (word.equals("loc") && words.stream().anyMatch(MONEY::contains)) {
+        written.add("local");
+        continue;
+      }
       List<List<String>> readings = NameParts.readings(word);
       boolean one = readings.size() == 2 && readings.get(1).size() == 1;
       String known = one ? readings.get(1).getFirst() : word;
@@ -115,6 +130,11 @@ public final class UsualNames {
       boolean same = sameWords(usual, column.name());
       names.put(column.name(), same || !taken.add(style(usual)) ? column.name() : usual);
     }
+    MonthColumn.of(table, names)
+        .ifPresent(month -> {
+          names.put(month.month().name(), month.numberName());
+          months.put(table.name(), month);
+        });
     columns.put(table.name(), names);
   }
 
@@ -175,7 +195,7 @@ public final class UsualNames {
               usual(table.name()),
               table.comment(),
               table.rowCount(),
-              table.columns().stream().map(column -> named(table, column)).toList(),
+              columns(table),
               columnsOf(table.name(), table.primaryKey())));
     }
     return new Catalog(
@@ -186,8 +206,20 @@ public final class UsualNames {
         catalog.foreignKeys().stream().map(this::named).toList());
   }
 
+  /** With the month that is kept in numbers. */
+  private List<Column> columns(Table table) {
+    List<Column> all = new ArrayList<>();
+    table.columns().forEach(column -> all.add(named(table, column)));
+    MonthColumn month = months.get(table.name());
+    if (month != null) {
+      all.add(month.column());
+    }
+    return List.copyOf(all);
+  }
+
   private Column named(Table table, Column column) {
-    return renamed(column, usual(table.name(), column.name()));
+    Column usual = renamed(column, usual(table.name(), column.name()));
+    return isNumberOfTime(table, column) ? usual.withRole(ColumnRole.CATEGORY) : usual;
   }
 
   private static Column renamed(Column column, String name) {
@@ -245,7 +277,10 @@ public final class UsualNames {
         ownColumns.put(usual, names);
       }
     });
-    return new Renaming(ownTables, ownColumns);
+    Map<String, Map<String, NumberedMonth>> ownMonths = new HashMap<>();
+    months.forEach(
+        (own, month) -> ownMonths.put(usual(own), Map.of(month.column().name(), month.own())));
+    return new Renaming(ownTables, ownColumns, ownMonths);
   }
 
   /** A model over the usual names, to which the own ones are added as other names. */
@@ -282,7 +317,7 @@ public final class UsualNames {
     dataset.fields().forEach(field -> fields.put(field.column(), field));
     usualColumns(table.name())
         .forEach((own, usual) -> {
-          if (!own.equals(usual)) {
+          if (!own.equals(usual) && !isMonthNumber(table, own)) {
             Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));
             String written = written(own);
             boolean shortened = !written.equals(words(own)) && !written.equals(words(usual));
@@ -298,6 +333,18 @@ public final class UsualNames {
         dataset.labelColumn(),
         dataset.hidden(),
         List.copyOf(fields.values()));
+  }
+
+  /** Numbers of months are counted by, not summed. */
+  private boolean isNumberOfTime(Table table, Column column) {
+    MonthColumn month = months.get(table.name());
+    return month != null && month.isPart(column);
+  }
+
+  /** What it was called is said of the month, not of its number. */
+  private boolean isMonthNumber(Table table, String column) {
+    MonthColumn month = months.get(table.name());
+    return month != null && month.month().name().equals(column);
   }
 
   /**

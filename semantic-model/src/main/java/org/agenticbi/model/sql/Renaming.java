@@ -15,8 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables the names that tables shall have, by the names that they have
  * @param columns the same for the columns of each of these tables, by the old name of the table
+ * @param months columns of months that are two numbers in truth, by the old names of table and
+ *     column
  */
-public record Renaming(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+public record Renaming(
+    Map<String, String> tables,
+    Map<String, Map<String, String>> columns,
+    Map<String, Map<String, NumberedMonth>> months) {
+
+  /**
+   * The columns that say a month in numbers.
+   *
+   * @param year of the month
+   * @param month 1 to 12
+   * @param numbers false where their digits are kept as text
+   */
+  public record NumberedMonth(String year, String month, boolean numbers) {}
 
   /** Copies its maps. */
   public Renaming {
@@ -24,6 +38,14 @@ public record Renaming(Map<String, String> tables, Map<String, Map<String, Strin
     Map<String, Map<String, String>> copy = new HashMap<>();
     columns.forEach((table, names) -> copy.put(table, Map.copyOf(names)));
     columns = Map.copyOf(copy);
+    Map<String, Map<String, NumberedMonth>> numbered = new HashMap<>();
+    months.forEach((table, each) -> numbered.put(table, Map.copyOf(each)));
+    months = Map.copyOf(numbered);
+  }
+
+  /** Where all columns are there. */
+  public Renaming(Map<String, String> tables, Map<String, Map<String, String>> columns) {
+    this(tables, columns, Map.of());
   }
 
   /** One that leaves everything as it is. */
@@ -33,7 +55,7 @@ public record Renaming(Map<String, String> tables, Map<String, Map<String, Strin
 
   /** The statement with the other names. */
   public Statement apply(Statement statement) {
-    return tables.isEmpty() && columns.isEmpty()
+    return tables.isEmpty() && columns.isEmpty() && months.isEmpty()
         ? statement
         : new Scope(this, Map.of(), Set.of()).statement(statement);
   }
@@ -135,6 +157,11 @@ public record Renaming(Map<String, String> tables, Map<String, Map<String, Strin
         return Optional.empty();
       }
       String table = tables.get(column.source());
+      NumberedMonth month =
+          table == null ? null : names.months.getOrDefault(table, Map.of()).get(column.column());
+      if (month != null) {
+        return Optional.of(MonthNumbers.month(column.source(), month));
+      }
       String own =
           table == null ? null : names.columns.getOrDefault(table, Map.of()).get(column.column());
       return own == null

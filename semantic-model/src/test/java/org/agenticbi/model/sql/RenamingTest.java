@@ -108,6 +108,32 @@ class RenamingTest {
   }
 
   @Test
+  void monthsOfTwoNumbers_areComputed() {
+    Renaming months =
+        new Renaming(
+            Map.of(),
+            Map.of(),
+            Map.of("results", Map.of("month", new Renaming.NumberedMonth("yr", "mth", true))));
+    Select select =
+        select(
+            List.of(new SelectItem(column("r", "month"), null)),
+            "results",
+            "r",
+            null,
+            new Condition.Comparison(
+                column("r", "month"), Comparator.AT_LEAST, new Expression.Parameter(202504L)),
+            null);
+
+    assertThat(
+            SqlRenderer.forDialect(Dialect.SQLITE)
+                .renderInline(months.apply(select))
+                .replaceAll("\\s+", " "))
+        .isEqualTo(
+            "SELECT \"yr\" * 100 + \"mth\" AS \"month\" FROM \"results\""
+                + " WHERE \"yr\" * 100 + \"mth\" >= 202504");
+  }
+
+  @Test
   void withoutOtherNames_theStatementIsTheSame() {
     Select select =
         select(
