@@ -75,6 +75,8 @@ class LedgerDraftTest {
     assertThat(AccountKind.of("Operating Expenses")).contains(AccountKind.OPERATING);
     assertThat(AccountKind.of("Sales Revenue")).contains(AccountKind.EARNED);
     assertThat(AccountKind.of("Interest Expense")).contains(AccountKind.BELOW);
+    assertThat(AccountKind.of("Capital expenditure")).contains(AccountKind.STANDING);
+    assertThat(AccountKind.of("CapEx")).contains(AccountKind.STANDING);
     assertThat(AccountKind.of("Asset")).contains(AccountKind.STANDING);
     assertThat(AccountKind.of("DEPR")).contains(AccountKind.WRITTEN_OFF);
     assertThat(AccountKind.of("Sales and marketing")).contains(AccountKind.OPERATING);
@@ -97,6 +99,111 @@ class LedgerDraftTest {
         .startsWith(
             "SUM(IF(coa.acc_cls = 'REV', journal.cr_amt - journal.dr_amt,"
                 + " journal.dr_amt - journal.cr_amt))");
+  }
+
+  @Test
+  void sidesToldByAFlag_areNetted_inTheLocalCurrency() {
+    Table accounts = table("coa", 6, key("acc_no"), label("acc_cls", "REV", "COGS", "OPEX"));
+    Table posts =
+        table(
+            "gl_post",
+            900,
+            key("doc_no"),
+            key("acc_no"),
+            date("post_dt"),
+            label("dc_ind", "C", "D"),
+            amount("doc_amt"),
+            amount("local_amt"));
+    ForeignKey toAccounts =
+        new ForeignKey("gl_post", List.of("acc_no"), "coa", List.of("acc_no"), 1);
+
+    assertThat(MeasureText.of(drafted("revenue", List.of(accounts, posts), toAccounts)))
+        .startsWith(
+            "SUM(IF(gl_post.dc_ind = 'D', 0 - gl_post.local_amt, gl_post.local_amt))");
+    assertThat(MeasureText.of(drafted("expenses", List.of(accounts, posts), toAccounts)))
+        .startsWith(
+            "SUM(IF(gl_post.dc_ind = 'D', gl_post.local_amt, 0 - gl_post.local_amt))");
+  }
+
+  @Test
+  void timeAndStatus_mayStandOnTheHeader() {
+    Table accounts = table("account", 6, key("account_id"), label("type", "Revenue", "Expense"));
+    Table journal =
+        table("journal", 300, key("journal_id"), date("posting_date"), label("status", "draft", "posted"));
+    Table lines =
+        table(
+            "journal_line",
+            900,
+            key("line_id"),
+            key("journal_id"),
+            key("account_id"),
+            amount("debit"),
+            amount("credit"));
+
+    Aggregated revenue =
+        (Aggregated)
+            drafted(
+                "revenue",
+                List.of(accounts, journal, lines),
+                new ForeignKey(
+                    "journal_line", List.of("account_id"), "account", List.of("account_id"), 1),
+                new ForeignKey(
+                    "journal_line", List.of("journal_id"), "journal", List.of("journal_id"), 1));
+
+    assertThat(revenue.filters())
+        .contains(new RowCondition("journal", "status", false, List.of("posted")));
+  }
+
+  @Test
+  void accountsKnownOnlyByTheirNames_giveNoExpenses() {
+    Table accounts =
+        table("coa", 6, key("acc_no"), label("acc_name", "Product sales", "Wages", "Energy"));
+    Table posts = table("gl_post", 900, key("doc_no"), key("acc_no"), date("post_dt"), amount("amt"));
+    Catalog catalog =
+        new Catalog(
+            "books",
+            "sqlite",
+            "1",
+            List.of(accounts, posts),
+            List.of(new ForeignKey("gl_post", List.of("acc_no"), "coa", List.of("acc_no"), 1)));
+
+    assertThat(ModelDraft.of(catalog).measures())
+        .extracting(Measure::name)
+        .contains("booked_amount")
+        .doesNotContain("expenses", "profit", "revenue");
+  }
+
+  @Test
+  void actualsBesidePlans_areALedgerToo() {
+    Table accounts = table("line_item", 6, key("line_id"), label("section", "Revenue", "Opex"));
+    Table facts =
+        table(
+            "plan_fact",
+            900,
+            key("fact_id"),
+            key("line_id"),
+            label("scenario", "Actual", "Budget"),
+            date("month"),
+            amount("value"));
+
+    Aggregated revenue =
+        (Aggregated)
+            drafted(
+                "revenue",
+                List.of(accounts, facts),
+                new ForeignKey("plan_fact", List.of("line_id"), "line_item", List.of("line_id"), 1));
+
+    assertThat(revenue.filters())
+        .contains(new RowCondition("plan_fact", "scenario", false, List.of("Actual")));
+  }
+
+  private static MeasureExpression drafted(String name, List<Table> tables, ForeignKey... keys) {
+    Catalog catalog = new Catalog("books", "sqlite", "1", tables, List.of(keys));
+    return ModelDraft.of(catalog).measures().stream()
+        .filter(measure -> measure.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .expression();
   }
 
   private static MeasureExpression twoSided(String name) {
