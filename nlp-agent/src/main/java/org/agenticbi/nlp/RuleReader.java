@@ -19,6 +19,7 @@ import org.agenticbi.nlp.interpretation.Completed;
 import org.agenticbi.nlp.interpretation.FollowingWords;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Interpreter;
+import org.agenticbi.nlp.interpretation.ListedColumns;
 import org.agenticbi.nlp.interpretation.Understanding;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.plan.Plan;
@@ -59,9 +60,21 @@ final class RuleReader {
   /** Below this, a reading rests on half a name or on a loose synonym: it is asked back. */
   private static final double SURE = 0.66;
 
-  private record Candidate(Interpretation interpretation, Plan plan, Understanding understanding) {}
+  /** The question before that others go on from is what was asked, without what is shown beside. */
+  private record Candidate(
+      Interpretation interpretation,
+      Interpretation shown,
+      Plan plan,
+      Understanding understanding) {
+
+    /** What is told: conditions name what a list shows because of them, asked columns do not. */
+    Interpretation told() {
+      return interpretation.outputs().isEmpty() ? interpretation : shown;
+    }
+  }
 
   private final Schema schema;
+  private final ListedColumns listed;
   private final GuessedReading guessed;
   private final Interpreter interpreter;
   private final Planner planner;
@@ -74,6 +87,7 @@ final class RuleReader {
 
   RuleReader(Schema schema, EngineOptions options) {
     this.schema = schema;
+    this.listed = new ListedColumns(schema);
     this.guessed = new GuessedReading(schema);
     this.interpreter = new Interpreter(schema);
     this.planner = new Planner(schema);
@@ -412,8 +426,10 @@ final class RuleReader {
 
   private Optional<Candidate> candidate(
       Interpretation interpretation, Understanding understanding, List<String> problems) {
-    return plan(interpretation, problems)
-        .map(plan -> new Candidate(interpretation, plan, understanding));
+    Interpretation shown =
+        options.onlyAskedColumns() ? interpretation : listed.complete(interpretation);
+    return plan(shown, problems)
+        .map(plan -> new Candidate(interpretation, shown, plan, understanding));
   }
 
   private Optional<Plan> plan(Interpretation interpretation) {
@@ -441,8 +457,8 @@ final class RuleReader {
             / (1 + 0.5 * open);
     return new Reading(
         candidate.plan().statement(),
-        explainer.sentence(candidate.interpretation()),
-        intents.intent(candidate.interpretation(), candidate.plan()),
+        explainer.sentence(candidate.told()),
+        intents.intent(candidate.told(), candidate.plan()),
         Math.round(confidence * 1000) / 1000.0,
         WordAccount.of(said.text(), said.question(), understanding));
   }

@@ -57,10 +57,10 @@ final class RuleReaderTest {
                 + " \"city\" ORDER BY \"average_age\" DESC"),
         Arguments.of(
             "products with a price between 10 and 20",
-            "SELECT \"product_name\" FROM \"products\" WHERE \"price\" BETWEEN 10 AND 20"),
+            "SELECT \"product_name\", \"price\" FROM \"products\" WHERE \"price\" BETWEEN 10 AND 20"),
         Arguments.of(
             "the cheapest product",
-            "SELECT \"product_name\" FROM \"products\" ORDER BY \"price\" LIMIT 1"),
+            "SELECT \"product_name\", \"price\" FROM \"products\" ORDER BY \"price\" LIMIT 1"),
         Arguments.of(
             "customers without any orders",
             "SELECT \"customer_name\" FROM \"customers\" AS c WHERE NOT EXISTS ( SELECT 1 FROM"

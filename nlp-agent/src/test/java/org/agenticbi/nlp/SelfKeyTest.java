@@ -111,7 +111,7 @@ final class SelfKeyTest {
   void understand_againstTheRowAbove_comparesBoth() {
     assertThat(sql("employees hired before their own manager"))
         .isEqualTo(
-            "SELECT emp_nm FROM employee AS e WHERE EXISTS ( SELECT 1 FROM employee"
+            "SELECT emp_nm, hire_dt FROM employee AS e WHERE EXISTS ( SELECT 1 FROM employee"
                 + " WHERE emp_no = e.mgr_no AND e.hire_dt < hire_dt )");
   }
 }

@@ -73,7 +73,8 @@ final class SilentReadingsTest {
   void understand_whatHappenedWithItsDate_showsTheDate() {
     assertThat(studio.sql("shops that have been closed with their closing date"))
         .startsWith("SELECT shop_name, closed_date");
-    assertThat(studio.sql("shops that have closed")).startsWith("SELECT shop_name FROM");
+    assertThat(studio.sql("shops that have closed"))
+        .startsWith("SELECT shop_name, closed_date FROM");
   }
 
   @Test

@@ -161,7 +161,8 @@ final class Completion {
     }
     new LapsedRows(schema, draft).complete();
     new UnseenValues(schema, draft).complete();
-    new ListedDetails(schema, draft).complete();
+    new ListedDetails(draft).complete();
+    new ShownConditions(schema, draft).complete();
     group();
     String problem = time.complete();
     if (problem != null) {

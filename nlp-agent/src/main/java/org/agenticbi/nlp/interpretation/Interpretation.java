@@ -90,6 +90,13 @@ public record Interpretation(
         List.of());
   }
 
+  /** The same rows with other columns of them. */
+  Interpretation withOutputs(List<ColumnRef> others) {
+    InterpretationCopy copy = new InterpretationCopy(this);
+    copy.outputs = others;
+    return copy.made();
+  }
+
   /** With the names of other rows beside. */
   Interpretation withAbove(List<ColumnRef> keys) {
     InterpretationCopy copy = new InterpretationCopy(this);
