@@ -71,6 +71,11 @@ final class CandidateFit {
     return anchors;
   }
 
+  /** What the question is about, though it does not name it. */
+  void about(String table) {
+    anchors.add(table);
+  }
+
   /** Where things are counted, a table is as likely meant as a measure of the same name. */
   void counting(boolean counted) {
     counting = counted;

@@ -86,6 +86,11 @@ final class Choices {
     fit.counting(counted);
   }
 
+  /** Notes that the question is about the rows of a table that it does not name. */
+  void about(String table) {
+    fit.about(table);
+  }
+
   /** The reading of a mention that has several of its own, such as "recently". */
   int option(int position, int options) {
     return Math.min(overrides.getOrDefault(position, 0), options - 1);
@@ -126,8 +131,8 @@ final class Choices {
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     double best = scored.getFirst().score();
     List<Scored> rivals = scored.stream().filter(each -> best - each.score() < NEARLY).toList();
-    rivals = placed.with(near.among(rivals), scored, fit.anchors(), mentions);
-    rivals = places.first(rivals, position, fit.anchors());
+    rivals = near.among(places.first(rivals, position, fit.anchors()));
+    rivals = placed.with(rivals, scored, fit.anchors(), mentions);
     if (rivals.size() > 1 && !decided.contains(position)) {
       open.put(position, new OpenDecision(position, name.text(), rivals.size()));
     }

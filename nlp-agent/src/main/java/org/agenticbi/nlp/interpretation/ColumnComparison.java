@@ -50,6 +50,9 @@ final class ColumnComparison {
     }
     draft.filters.add(new Filter.Columns(left, comparator, right.get()));
     draft.outputs.remove(left);
+    StockRows.of(question.schema())
+        .filter(stock -> stock.time() != null && stock.quantity().equals(left))
+        .ifPresent(stock -> draft.stock = stock);
     draft.lastColumn = null;
     String name = question.schema().columnName(right.get());
     String sign = ComparatorRule.word(comparator);
@@ -73,6 +76,11 @@ final class ColumnComparison {
     boolean stock = has(limit, LEAST_STOCK);
     if (!stock && !has(limit, PLANNED)) {
       return null;
+    }
+    Optional<ColumnRef> held =
+        StockRows.of(schema).filter(rows -> limit.equals(rows.least())).map(StockRows::quantity);
+    if (held.isPresent()) {
+      return held.get();
     }
     List<ColumnRef> found =
         schema.columns(limit.table()).stream()

@@ -68,6 +68,7 @@ final class OutOfStockRule implements ReadingRule {
       all = question.choices().option(at, 2) == 1;
     }
     draft.stock = stock.get();
+    question.choices().about(stock.get().quantity().table());
     String quantity = question.schema().columnName(stock.get().quantity());
     if (all) {
       Metric total = new Metric.ColumnAggregate(AggregateKind.SUM, stock.get().quantity(), false);

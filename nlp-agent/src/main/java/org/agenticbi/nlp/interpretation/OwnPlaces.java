@@ -75,14 +75,12 @@ final class OwnPlaces {
     String place = table(own.getFirst());
     others.remove(place);
     boolean alike = values.size() == 1 && !values.contains("");
-    return alike && happened(place, anchors) && !spokenOf(others, position) ? own : near;
+    return alike && happened(place, others, anchors) && !spokenOf(others, position) ? own : near;
   }
 
   /** What is asked for is something that happened at places, and neither places nor people. */
-  private boolean happened(String place, Set<String> anchors) {
-    return !anchors.isEmpty()
-        && anchors.stream()
-            .allMatch(anchor -> anchor.equals(place) || schema.joins().manyToOne(anchor, place))
+  private boolean happened(String place, Set<String> others, Set<String> anchors) {
+    return anchors.stream().noneMatch(others::contains)
         && anchors.stream().anyMatch(anchor -> !anchor.equals(place));
   }
 

@@ -33,6 +33,7 @@ final class QuestionReader {
           new UnsupportedRule(),
           new CurrencyRule(),
           new OutOfStockRule(),
+          new LowStockRule(),
           new RunRateRule(),
           new AgeingRule(),
           new BandsRule(),

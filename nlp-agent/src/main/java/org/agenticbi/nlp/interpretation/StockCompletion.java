@@ -1,17 +1,23 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
+import org.agenticbi.model.sql.Comparator;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.nlp.time.TimeWindow;
 
 /**
  * "products out of stock by store" -> the rows of the stock, with what they are of and where: over
  * what was sold, each product would be in every store.
  */
 final class StockCompletion {
+
+  private static final int LONGEST_MONTH = 31;
 
   private final Schema schema;
   private final Draft draft;
@@ -24,6 +30,9 @@ final class StockCompletion {
   /** Lists and counts rows of the stock for the items that were named. */
   void complete() {
     StockRows stock = draft.stock;
+    if (stock != null) {
+      stands(stock);
+    }
     if (stock == null || draft.stockTogether || !draft.ranking.byNothing()) {
       return;
     }
@@ -41,6 +50,30 @@ final class StockCompletion {
       return;
     }
     draft.events.remove(stock.items());
+  }
+
+  /** Of stocks that are written down again and again those of the last time, or of the one said. */
+  private void stands(StockRows stock) {
+    ColumnRef time = stock.time();
+    List<TimeWindow> windows = draft.time.windows;
+    windows.removeIf(window -> window.relative() && days(window) == 1);
+    if (time == null) {
+      return;
+    }
+    if (draft.stockTogether || windows.stream().anyMatch(each -> days(each) > LONGEST_MONTH)) {
+      draft.unsupported = "the stock of several times or places together";
+    } else if (windows.isEmpty()) {
+      draft.filters.add(
+          new Filter.RelativeToAll(time, Comparator.EQUAL, AggregateKind.MAXIMUM));
+    } else {
+      draft.time.column = time;
+    }
+  }
+
+  private static long days(TimeWindow window) {
+    LocalDate from = window.from();
+    LocalDate end = window.toExclusive();
+    return from == null || end == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, end);
   }
 
   private boolean counts(StockRows stock) {
@@ -64,6 +97,9 @@ final class StockCompletion {
     draft.events.removeIf(stock.places()::contains);
     shown.addAll(draft.outputs);
     shown.addAll(schema.labels(stock.items()));
+    if (draft.filters.stream().anyMatch(Filter.Columns.class::isInstance)) {
+      shown.add(stock.quantity());
+    }
     draft.dimensions.clear();
     draft.outputs.clear();
     draft.outputs.addAll(shown);

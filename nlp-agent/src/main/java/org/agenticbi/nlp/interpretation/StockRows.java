@@ -8,6 +8,7 @@ import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of each item there is, perhaps in each of several places.
@@ -16,8 +17,16 @@ import org.agenticbi.nlp.schema.Schema;
  * @param item the key to the item
  * @param items what there is so much of
  * @param places where; empty where there is one place only
+ * @param time when it was so, where that is written down again and again; null for the stock of now
+ * @param least what there should be at least; null where nothing says it
  */
-record StockRows(ColumnRef quantity, ColumnRef item, String items, List<String> places) {
+record StockRows(
+    ColumnRef quantity,
+    ColumnRef item,
+    String items,
+    List<String> places,
+    @Nullable ColumnRef time,
+    @Nullable ColumnRef least) {
 
   private static final Set<String> HELD = Set.of("hand", "onhand", "stock", "inventory", "oh");
   private static final Set<String> AMOUNT = Set.of("qty", "quantity", "units", "on", "level");
@@ -37,7 +46,15 @@ record StockRows(ColumnRef quantity, ColumnRef item, String items, List<String> 
           "cost",
           "price",
           "ordered",
-          "returned");
+          "returned",
+          "reserved",
+          "allocated",
+          "committed",
+          "incoming",
+          "transit",
+          "damaged");
+  private static final Set<String> LEAST =
+      Set.of("reorder", "minimum", "min", "safety", "threshold", "replenishment", "par");
   private static final Set<String> ITEMS =
       Set.of("product", "item", "article", "sku", "part", "material", "good", "variant");
 
@@ -89,6 +106,26 @@ record StockRows(ColumnRef quantity, ColumnRef item, String items, List<String> 
     }
     return item == null || items == null
         ? Optional.empty()
-        : Optional.of(new StockRows(quantity, item, items, places));
+        : Optional.of(
+            new StockRows(
+                quantity, item, items, places, time(schema, quantity), least(schema, quantity)));
+  }
+
+  private static @Nullable ColumnRef time(Schema schema, ColumnRef quantity) {
+    return schema.model().measures().stream()
+        .filter(measure -> measure.table().equals(quantity.table()))
+        .flatMap(measure -> SemiAdditive.of(new Metric.ModelMeasure(measure)).stream())
+        .map(new SemiAdditive(schema)::time)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable ColumnRef least(Schema schema, ColumnRef quantity) {
+    List<ColumnRef> found =
+        schema.columns(quantity.table()).stream()
+            .filter(schema::quantity)
+            .filter(column -> ColumnWords.of(column).stream().anyMatch(LEAST::contains))
+            .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 }
