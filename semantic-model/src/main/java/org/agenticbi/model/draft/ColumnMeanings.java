@@ -63,6 +63,13 @@ final class ColumnMeanings {
           "weight");
 
   private static final Set<String> PIECE = Set.of("unit", "piece", "each");
+
+  /** Prices before anything was taken off. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "list", "catalog", "catalogue", "regular", "original", "recommended", "msrp", "rrp",
+          "standard", "old", "base");
+
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "rate");
   private static final Set<String> PER_ROW = Set.of("per", "average", "days", "count", "number");
 
@@ -97,16 +104,28 @@ final class ColumnMeanings {
 
   private static ColumnMeaning money(Set<String> words) {
     boolean total = words.contains("total") || words.contains("amount") || words.contains("line");
-    if (any(words, PERCENT) || any(words, PER_ROW)) {
+    boolean cost = any(words, COST);
+    boolean ofOne = any(words, PIECE) && (cost || any(words, PRICE));
+    if (any(words, PERCENT) || (any(words, PER_ROW) && !ofOne)) {
       return ColumnMeaning.OTHER;
+    }
+    if (cost && !total) {
+      return ColumnMeaning.UNIT_COST;
     }
     if (any(words, PRICE) && !total) {
       return ColumnMeaning.UNIT_PRICE;
     }
-    if (any(words, COST) && !total) {
-      return ColumnMeaning.UNIT_COST;
-    }
     return any(words, AMOUNT) ? ColumnMeaning.AMOUNT : ColumnMeaning.OTHER;
+  }
+
+  /** The price that one piece is sold at, rather than one that is only asked; null when none is. */
+  static @Nullable Column price(List<Column> columns) {
+    return columns.stream()
+        .filter(column -> of(column) == ColumnMeaning.UNIT_PRICE)
+        .min(
+            Comparator.comparing(
+                column -> Words.of(column.name()).stream().anyMatch(ASKED::contains)))
+        .orElse(null);
   }
 
   private static ColumnMeaning discount(Column column, Set<String> words) {

@@ -2,7 +2,6 @@ package org.agenticbi.model.draft;
 
 import static org.agenticbi.model.draft.ColumnMeaning.AMOUNT;
 import static org.agenticbi.model.draft.ColumnMeaning.QUANTITY;
-import static org.agenticbi.model.draft.ColumnMeaning.UNIT_PRICE;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -145,12 +144,12 @@ final class SaleFinder {
   }
 
   private Optional<ColumnValue> price(Table table) {
-    Column own = ColumnMeanings.first(table.columns(), UNIT_PRICE);
+    Column own = ColumnMeanings.price(table.columns());
     if (own != null) {
       return Optional.of(new ColumnValue(table.name(), own.name()));
     }
     for (Table parent : relations.parents(table)) {
-      Column price = ColumnMeanings.first(parent.columns(), UNIT_PRICE);
+      Column price = ColumnMeanings.price(parent.columns());
       if (price != null) {
         return Optional.of(new ColumnValue(parent.name(), price.name()));
       }
@@ -178,15 +177,25 @@ final class SaleFinder {
                 .findFirst());
   }
 
-  /** The amount of a whole row: "total" before others, no part of it such as the tax. */
+  /**
+   * The amount of a whole row: "total" before others, no part of it such as the tax; where it is
+   * kept net and gross, what the business keeps of it.
+   */
   static Optional<Column> total(Table table) {
-    List<Column> amounts =
+    List<Column> all =
         ColumnMeanings.amounts(table.columns())
             .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
             .toList();
+    boolean net = all.stream().anyMatch(column -> says(column, "net"));
+    List<Column> amounts =
+        all.stream().filter(column -> !net || !says(column, "gross")).toList();
     return amounts.stream()
-        .filter(column -> Words.of(column.name()).contains("total"))
+        .filter(column -> says(column, "total"))
         .findFirst()
         .or(() -> amounts.stream().findFirst());
+  }
+
+  private static boolean says(Column column, String word) {
+    return Words.of(column.name()).contains(word);
   }
 }

@@ -14,7 +14,6 @@ import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
 import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression;
-import org.agenticbi.model.semantics.RowExpression.Arithmetic;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 
 /** What businesses ask of their sales: revenue, units, the value of an order, profit. */
@@ -235,33 +234,20 @@ final class SaleMeasures {
   }
 
   private List<Measure> profit() {
-    Column quantity = sale.quantity();
-    Optional<ColumnValue> cost = quantity == null ? Optional.empty() : unitCost();
-    if (quantity == null || cost.isEmpty()) {
+    LineCost cost = LineCost.of(sale, relations).orElse(null);
+    if (cost == null) {
       return List.of();
     }
-    MeasureExpression costs = total(new Arithmetic(value(sale.table(), quantity), '*', cost.get()));
+    MeasureExpression costs = total(cost.expression());
     MeasureExpression revenue = total(sale.amount());
     MeasureExpression profit = new Calculated(revenue, '-', costs);
     String words = "revenue less cost of goods";
     return List.of(
-        new DraftedMeasure("cost of goods sold", "quantity × unit cost", COST, "currency")
+        new DraftedMeasure("cost of goods sold", cost.words(), COST, "currency")
             .over(sale.table(), costs),
         new DraftedMeasure("profit", words, PROFIT, "currency").over(sale.table(), profit),
         new DraftedMeasure("margin share", words + " per revenue", MARGIN, "percent")
             .over(sale.table(), new Calculated(profit, '/', revenue)));
-  }
-
-  private Optional<ColumnValue> unitCost() {
-    List<Table> places = new ArrayList<>(List.of(sale.table()));
-    places.addAll(relations.parents(sale.table()));
-    for (Table place : places) {
-      Column cost = ColumnMeanings.first(place.columns(), ColumnMeaning.UNIT_COST);
-      if (cost != null) {
-        return Optional.of(value(place, cost));
-      }
-    }
-    return Optional.empty();
   }
 
   private static ColumnValue value(Table table, Column column) {
