@@ -80,25 +80,36 @@ final class MetricExpressions {
       Block block, Measure measure, MeasureExpression expression, @Nullable Condition only) {
     return switch (expression) {
       case MeasureExpression.Aggregated aggregated -> aggregated(block, measure, aggregated, only);
-      case MeasureExpression.Calculated calculated ->
-          new Expression.Arithmetic(
-              part(block, measure, calculated.left(), only),
-              operator(calculated.operator()),
-              calculated.operator() == '/'
-                  ? measure(block, measure, calculated.right(), only)
-                  : part(block, measure, calculated.right(), only));
+      case MeasureExpression.Calculated calculated -> calculated(block, measure, calculated, only);
       case MeasureExpression.Constant constant -> new Expression.Constant(constant.value());
     };
   }
 
-  /** Where no row fulfils the conditions of a part, it adds nothing to the rest. */
-  private Expression part(
-      Block block, Measure measure, MeasureExpression expression, @Nullable Condition only) {
-    Expression value = measure(block, measure, expression, only);
-    boolean some =
-        expression instanceof MeasureExpression.Aggregated aggregated
-            && !held.containsAll(aggregated.filters());
-    return some ? orNothing(value) : value;
+  /**
+   * Where no row fulfils the conditions of one part, it adds nothing to the other; of two columns
+   * of the same rows, one that has no value anywhere is not known.
+   */
+  private Expression calculated(
+      Block block,
+      Measure measure,
+      MeasureExpression.Calculated calculated,
+      @Nullable Condition only) {
+    Expression left = measure(block, measure, calculated.left(), only);
+    Expression right = measure(block, measure, calculated.right(), only);
+    List<RowCondition> ofLeft = conditions(calculated.left());
+    List<RowCondition> ofRight = conditions(calculated.right());
+    boolean apart = !ofLeft.equals(ofRight);
+    boolean divides = calculated.operator() == '/';
+    return new Expression.Arithmetic(
+        apart && !held.containsAll(ofLeft) ? orNothing(left) : left,
+        operator(calculated.operator()),
+        apart && !divides && !held.containsAll(ofRight) ? orNothing(right) : right);
+  }
+
+  private static List<RowCondition> conditions(MeasureExpression expression) {
+    return expression instanceof MeasureExpression.Aggregated aggregated
+        ? aggregated.filters()
+        : List.of();
   }
 
   /** A total over no rows is nothing; a mean of them is not known. */
