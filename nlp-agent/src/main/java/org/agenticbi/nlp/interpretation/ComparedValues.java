@@ -32,15 +32,16 @@ final class ComparedValues {
   /** Whether what is compared is neither times nor two numbers. */
   private boolean byValues() {
     return draft.time.compared
+        && draft.apart == null
         && draft.time.comparison == null
         && draft.time.windows.size() < 2
-        && draft.metrics.size() == 1;
+        && (draft.metrics.size() == 1 || (draft.valuesCompared && !draft.metrics.isEmpty()));
   }
 
   /** Whether one number stands alone, and nothing that it is compared with was found. */
   boolean withNothing() {
     return byValues()
-        && draft.time.with
+        && (draft.time.with || draft.valuesCompared)
         && !(draft.metrics.getFirst() instanceof Metric.OverGroups)
         && draft.filters.stream().noneMatch(ComparedValues::several)
         && draft.average == null
@@ -48,7 +49,7 @@ final class ComparedValues {
         && draft.conditions.isEmpty();
   }
 
-  private static boolean several(Filter filter) {
+  static boolean several(Filter filter) {
     return filter instanceof Filter.Values values
         && !values.negated()
         && values.values().size() > 1;

@@ -179,6 +179,9 @@ final class Completion {
           "I do not see of which rows the number is compared.", List.of());
     }
     Interpretation asked = interpretation();
+    if (draft.apart != null) {
+      return new ApartCompletion(schema, draft.apart).of(asked);
+    }
     List<Interpretation> versions = PlanVersions.unsaid(schema, asked);
     return versions.isEmpty()
         ? new ShareReadings(draft).of(asked)

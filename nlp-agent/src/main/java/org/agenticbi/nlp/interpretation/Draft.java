@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
+import org.agenticbi.nlp.calculation.Operation;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,15 @@ final class Draft {
 
   /** "are we on plan": the plan that it is asked about; what is held against it is not said. */
   Metric.@Nullable ModelMeasure plan;
+
+  /** "more on the web than in the app": the two are groups, whatever is computed of them. */
+  boolean valuesCompared;
+
+  /** Where the other of two values is named: "than in the app"; -1 for nowhere. */
+  int otherOfTwo = -1;
+
+  /** What is computed of two things that are set against each other: "how much more than". */
+  @Nullable Operation apart;
 
   /** Whether the vague word says how much of something: "big" has no bound that all agree on. */
   boolean subjective;

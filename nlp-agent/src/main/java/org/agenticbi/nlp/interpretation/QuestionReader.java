@@ -19,6 +19,7 @@ final class QuestionReader {
   private static final List<ReadingRule> RULES =
       List.of(
           new ChartRule(),
+          new PaidWithRule(),
           new StaffFigureRule(),
           new TakenAwayRule(),
           new PlanQuestionRule(),
@@ -62,6 +63,7 @@ final class QuestionReader {
           new RatioRule(),
           new AmountPartRule(),
           new HowMuchOfRule(),
+          new AgainstOtherRule(),
           new ByHowMuchRule(),
           new ComparedPartsRule(),
           new PercentRule(),

@@ -122,8 +122,10 @@ final class ValueRule implements ReadingRule {
   /** "Marketing and Sales": the second is a value as well, though sales are a number too. */
   private static boolean beside(QuestionReader question, int at) {
     Draft draft = question.draft();
-    return question.cue(at - 1, CueKind.AND, CueKind.OR)
-        && question.isBest(at - 2, Target.ValueTarget.class)
+    boolean listed =
+        question.cue(at - 1, CueKind.AND, CueKind.OR)
+            && question.isBest(at - 2, Target.ValueTarget.class);
+    return (listed || draft.otherOfTwo == at)
         && !draft.filters.isEmpty()
         && draft.filters.getLast() instanceof Filter.Values values
         && question.mention(at) instanceof Mention.Name name
