@@ -3,6 +3,7 @@ package org.agenticbi.nlp;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.nlp.check.StatementCheck;
@@ -11,6 +12,7 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.query.QueryIntent;
 import org.agenticbi.nlp.query.QuerySentence;
 import org.agenticbi.nlp.schema.Schema;
+import org.agenticbi.protocol.WordFate;
 
 /** Reads questions over bare tables by what was learned, and decides by confidence. */
 final class LearnedReader {
@@ -59,7 +61,10 @@ final class LearnedReader {
           case Outcome.Ask _ -> true;
           case Outcome.Decline decline -> !decline.missing().isEmpty();
         };
-    boolean answered = outcome instanceof Outcome.Answer && !lacksName(question, byRules);
+    boolean answered =
+        outcome instanceof Outcome.Answer answer
+            && !lacksName(question, byRules)
+            && !lacksWord(answer, byRules);
     return said && !answered && !options.alwaysAnswer() ? byRules : outcome;
   }
 
@@ -82,6 +87,18 @@ final class LearnedReader {
             .filter(word -> !word.isEmpty())
             .anyMatch(word ->
                 Character.isUpperCase(word.codePointAt(0)) && !question.text().startsWith(word));
+  }
+
+  /** Whether the answer has no use for a word either that the rules found nothing for. */
+  private static boolean lacksWord(Outcome.Answer answer, Outcome byRules) {
+    return byRules instanceof Outcome.Decline decline
+        && decline.missing().stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(word ->
+                answer.reading().words().stream()
+                    .anyMatch(use ->
+                        use.use() == WordFate.IGNORED
+                            && use.text().toLowerCase(Locale.ROOT).contains(word)));
   }
 
   /** What becomes of a question, given what the rules made of it. */

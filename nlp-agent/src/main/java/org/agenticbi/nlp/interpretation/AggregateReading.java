@@ -17,6 +17,14 @@ final class AggregateReading {
       draft.negateNext = false;
       return;
     }
+    if (countsYes(question, column)) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+      draft.addMetric(new Metric.RowCount(column.table()));
+      draft.pending.clear();
+      draft.endTop();
+      return;
+    }
     for (Draft.Pending each : draft.pending) {
       draft.addMetric(metric(question, each, column));
     }
@@ -31,6 +39,15 @@ final class AggregateReading {
     return question.earlier() != null
         && question.draft().counting()
         && question.schema().role(column) == ColumnRole.FLAG;
+  }
+
+  /** "how many smokers": the rows of which it is so; there are only two answers to count. */
+  private static boolean countsYes(QuestionReader question, ColumnRef column) {
+    List<Draft.Pending> pending = question.draft().pending;
+    return question.schema().role(column) == ColumnRole.FLAG
+        && pending.size() == 1
+        && pending.getFirst().kind() == AggregateKind.COUNT
+        && !pending.getFirst().distinct();
   }
 
   private static Metric metric(QuestionReader question, Draft.Pending pending, ColumnRef column) {

@@ -200,12 +200,27 @@ final class ColumnReading {
       draft.negateNext = false;
     } else if (asksWho(question, column)) {
       draft.subject = column.table();
+    } else if (flag && areThese(question, at)) {
+      draft.subject = column.table();
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
     } else if (!NextWords.filter(question, at)) {
       draft.subjectBeside |=
           CountAndAmountRule.besideSubject(question, at) && question.schema().quantity(column);
       addSubjectBeside(question, at);
       addOutput(question, at, column);
     }
+  }
+
+  /** "smokers by gender", "list of smokers": those of whom it is so, where nothing else is named. */
+  private static boolean areThese(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    String said = SaidWords.at(question, at);
+    return draft.outputs.isEmpty()
+        && draft.metrics.isEmpty()
+        && !draft.share
+        && said.endsWith("s")
+        && !said.endsWith("ss");
   }
 
   /** "share of billable hours": of the hours, and not of the rows for each number of hours. */

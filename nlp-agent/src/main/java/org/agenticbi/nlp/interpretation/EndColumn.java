@@ -42,7 +42,12 @@ final class EndColumn {
           "to",
           "removed",
           "deleted",
-          "quit");
+          "quit",
+          "out",
+          "ceased",
+          "lapsed",
+          "churned",
+          "churn");
 
   private EndColumn() {}
 

@@ -17,7 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class OpenAtRule implements ReadingRule {
 
   private static final Set<String> OPEN =
-      Set.of("open", "still open", "operating", "in operation", "already open", "trading");
+      Set.of(
+          "open",
+          "still open",
+          "operating",
+          "in operation",
+          "already open",
+          "trading",
+          "active",
+          "still active",
+          "running",
+          "still running",
+          "live",
+          "in force",
+          "ongoing");
   private static final Set<String> STATES =
       Set.of("were", "was", "are", "is", "being", "been", "had", "still", "already");
 

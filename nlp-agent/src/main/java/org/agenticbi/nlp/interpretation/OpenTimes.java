@@ -33,7 +33,16 @@ final class OpenTimes {
           "created",
           "reported",
           "raised",
-          "inaugurated");
+          "inaugurated",
+          "begins",
+          "begun",
+          "from",
+          "in",
+          "inception",
+          "effective",
+          "commenced",
+          "activated",
+          "admitted");
   private static final Set<String> OPENS = Set.of("open", "opened", "opening", "inaugurated");
 
   private final Schema schema;
@@ -92,7 +101,8 @@ final class OpenTimes {
             .toList();
     List<ColumnRef> opened = called.stream().filter(OpenTimes::opens).toList();
     List<ColumnRef> best = opened.isEmpty() ? called : opened;
-    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    Optional<ColumnRef> usual = schema.timeColumn(table).filter(best::contains);
+    return best.size() == 1 ? Optional.of(best.getFirst()) : usual;
   }
 
   private static boolean opens(ColumnRef column) {

@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class PresenceRule implements ReadingRule {
 
   private static final Set<String> PRESENT =
-      Set.of("current", "active", "present", "existing", "serving", "remaining");
+      Set.of(
+          "current",
+          "active",
+          "present",
+          "existing",
+          "serving",
+          "remaining",
+          "running",
+          "ongoing",
+          "live");
   private static final Set<String> PAST =
       Set.of("former", "past", "ex", "previous", "departed", "inactive", "terminated");
   private static final Set<String> LEFT = Set.of("left", "resigned", "quit", "departed");
@@ -184,10 +193,11 @@ final class PresenceRule implements ReadingRule {
 
   /** "open tickets": those that are not closed, where no value says it. */
   private static int open(QuestionReader question, int at) {
+    int rows = behindValues(question, at + 1);
     String table =
-        question.tables(at + 1).isEmpty()
+        question.tables(rows).isEmpty()
             ? question.draft().anchor()
-            : question.tables(at + 1).getFirst();
+            : question.tables(rows).getFirst();
     boolean value =
         question.mention(at) instanceof Mention.Name name
             && name.candidates().stream()
@@ -196,7 +206,7 @@ final class PresenceRule implements ReadingRule {
                         && target.column().table().equals(table));
     boolean known =
         question.mention(at) instanceof Mention.Name
-            && question.tables(at + 1).isEmpty()
+            && question.tables(rows).isEmpty()
             && !standsNow(question, at);
     return table == null || value || known
         ? at
@@ -204,6 +214,16 @@ final class PresenceRule implements ReadingRule {
             .time(table, "close")
             .map(column -> filter(question, at, at + 1, column, false))
             .orElse(at);
+  }
+
+  /** "open urgent tickets": the rows are behind what else is said of them. */
+  private static int behindValues(QuestionReader question, int at) {
+    int behind = at;
+    while (question.isBest(behind, Target.ValueTarget.class)
+        && question.tables(behind).isEmpty()) {
+      behind++;
+    }
+    return question.tables(behind).isEmpty() ? at : behind;
   }
 
   /** "which are open", "still open", "open at the moment": how they stand, and no time of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.agenticbi.model.catalog.DigitDates;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
@@ -64,7 +65,11 @@ final class SpanColumns {
           "cancel",
           "return",
           "exit",
-          "left");
+          "left",
+          "terminate",
+          "expire",
+          "churn",
+          "lapse");
 
   private final Schema schema;
 
@@ -132,8 +137,13 @@ final class SpanColumns {
   List<ColumnRef> actual(String table) {
     return schema.timeColumns(table).stream()
         .filter(column -> words(column).stream().noneMatch(NOT_ACTUAL::contains))
-        .filter(column -> !schema.numeric(column))
+        .filter(column -> !schema.numeric(column) || spelled(column))
         .toList();
+  }
+
+  /** Whether its numbers say days or months, and not years alone. */
+  private boolean spelled(ColumnRef column) {
+    return DigitDates.of(schema.column(column)).isPresent();
   }
 
   /** The time of a table that a word names: of its rows, or a column. */

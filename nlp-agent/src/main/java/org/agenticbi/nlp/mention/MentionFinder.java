@@ -85,7 +85,9 @@ public final class MentionFinder {
         ACRONYMS.contains(token.text())
             || (!token.punctuation()
                 && !token.lower().equals("'s")
-                && (!lexicon.passedOver(token.lower()) || isGroupOf(tokens, start)));
+                && (!lexicon.passedOver(token.lower())
+                    || isGroupOf(tokens, start)
+                    || isKindOf(tokens, start)));
     return new Mention.Unknown(start, start + 1, token.text(), content);
   }
 
@@ -102,6 +104,16 @@ public final class MentionFinder {
         && !lexicon.passedOver(tokens.get(at - 1).lower())
         && lexicon.cue(tokens.get(at - 1).lower()).isEmpty()
         && !tokens.get(at - 1).punctuation();
+  }
+
+  /** "business customers": a kind of them, as "our business" is the whole. */
+  private boolean isKindOf(List<Token> tokens, int at) {
+    return tokens.get(at).lower().equals("business")
+        && at + 1 < tokens.size()
+        && !tokens.get(at + 1).punctuation()
+        && linker.candidates(tokens.subList(at + 1, at + 2)).stream()
+            .limit(1)
+            .anyMatch(each -> each.target() instanceof Target.TableTarget);
   }
 
   private void addCues(List<Span> spans, List<Token> tokens, int start) {
@@ -256,7 +268,8 @@ public final class MentionFinder {
 
   private static boolean has(Candidate column, Candidate value) {
     return value.target() instanceof Target.ValueTarget of
-        && column.target().equals(new Target.ColumnTarget(of.column()));
+        && (column.target().equals(new Target.ColumnTarget(of.column()))
+            || column.target().equals(new Target.TableTarget(of.column().table())));
   }
 
   /** A mark is no part of a name, but for those of "margin %" and "Food & Drinks". */

@@ -18,6 +18,7 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
+import org.agenticbi.protocol.ColumnRole;
 
 /**
  * Tables whose rows are sums of money: "payments per month" asks for their amounts, as "how many
@@ -156,6 +157,7 @@ final class AmountMeasures {
       synonyms.removeIf(synonym -> synonym.startsWith("invoiced") || RECEIVED.contains(synonym));
       synonyms.addAll(TO_SUPPLIERS);
     }
+    synonyms.removeIf(synonym -> isColumnElsewhere(catalog, table, synonym));
     if (noun.equals(SPEND)) {
       synonyms.addAll(ofSomething(table, synonyms));
     }
@@ -187,6 +189,15 @@ final class AmountMeasures {
       plain.clear();
     }
     return List.copyOf(names);
+  }
+
+  /** "paid amount" is rather the column of claims that is called so than the sum of payments. */
+  private static boolean isColumnElsewhere(Catalog catalog, Table table, String synonym) {
+    return catalog.tables().stream()
+        .filter(other -> !other.equals(table))
+        .flatMap(other -> other.columns().stream())
+        .anyMatch(column ->
+            column.role() == ColumnRole.MEASURE && Words.phrase(column.name()).equals(synonym));
   }
 
   private static boolean named(Catalog catalog, String noun) {

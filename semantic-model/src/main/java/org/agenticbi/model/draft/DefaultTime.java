@@ -73,8 +73,18 @@ final class DefaultTime {
           "estimated",
           "planned");
 
+  /** Tables whose rows came to be when the money came. */
+  private static final Set<String> MONEY_CAME =
+      Set.of("payment", "receipt", "collection", "settlement", "remittance");
+
+  private static final Set<String> CAME =
+      Set.of("paid", "payment", "received", "receipt", "collected", "settled");
+
   /** A time such as when something was closed: not when its parts came to be. */
   private static final double ENDS = -3;
+
+  /** More than the words of a time that comes later take away. */
+  private static final double MONEY = 9;
 
   private final Relations relations;
 
@@ -112,6 +122,10 @@ final class DefaultTime {
     return found == word.length();
   }
 
+  private static boolean moneyCame(String own) {
+    return MONEY_CAME.contains(own.substring(own.lastIndexOf(' ') + 1));
+  }
+
   private static double score(Table table, Column column) {
     List<String> words = Words.of(column.name());
     String own = Singulars.of(Words.phrase(table.name()));
@@ -120,6 +134,7 @@ final class DefaultTime {
       score += BEGINS.contains(word) ? 3 : LATER.contains(word) ? -4 : 0;
       score += ofItself(word, own) ? 4 : 0;
     }
+    score += moneyCame(own) && words.stream().anyMatch(CAME::contains) ? MONEY : 0;
     score += PLAIN.containsAll(words) ? 3 : 0;
     Profile profile = column.profile();
     return profile == null ? score : score - 3 * profile.nullShare();

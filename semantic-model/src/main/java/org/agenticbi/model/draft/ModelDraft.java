@@ -73,6 +73,7 @@ public final class ModelDraft {
         found -> add(measures, AddOnMeasures.of(catalog, relations, found, List.copyOf(measures))));
     add(measures, SpendingMeasures.of(catalog, measures));
     add(measures, TonnageMeasures.of(catalog));
+    add(measures, DoneAmounts.of(catalog));
     return new SemanticModel(
         catalog.database(),
         null,
