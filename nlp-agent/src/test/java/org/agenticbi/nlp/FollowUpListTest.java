@@ -57,4 +57,20 @@ final class FollowUpListTest {
     assertThat(sentence("how many invoices was that?", "how much did we invoice in Q2 2025?"))
         .isEqualTo("Number of invoices in Q2 2025.");
   }
+
+  @Test
+  void understand_firstFew_areOfTheNumberBefore() {
+    assertThat(sentence("top 5 customers", "how much did we invoice in Q2 2025?"))
+        .contains("by customer in Q2 2025, the 5 highest");
+    assertThat(sentence("list the five largest", "how much did we invoice in Q2 2025?"))
+        .contains("Q2 2025", "the 5 highest invoice amount");
+    assertThat(sentence("the ten biggest invoices", "how much did we invoice in Q2 2025?"))
+        .contains("Q2 2025", "the 10 highest invoice amount");
+  }
+
+  @Test
+  void understand_groupsOfBefore_areCounted() {
+    assertThat(sentence("how many customers is that?", "invoiced amount by customer in 2024"))
+        .startsWith("Number of different").contains("in 2024").doesNotContain("by customer");
+  }
 }

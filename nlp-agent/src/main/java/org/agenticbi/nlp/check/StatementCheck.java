@@ -118,6 +118,10 @@ public final class StatementCheck {
   }
 
   private boolean tells(Mention.Name name, StatementFacts facts) {
+    if (name.candidates().getFirst().target() instanceof Target.ColumnTarget best
+        && facts.selects(Set.of(best.column().column()))) {
+      return true;
+    }
     List<String> tables = new ArrayList<>();
     for (Candidate candidate : name.candidates()) {
       if (candidate.target() instanceof Target.TableTarget table) {

@@ -95,6 +95,12 @@ final class BareMetric {
   }
 
   private boolean planned() {
+    PlanDifference difference = new PlanDifference(schema);
+    boolean budget =
+        said.metrics.stream().allMatch(each -> difference.planOf(each, previous.metrics()));
+    if (budget && previous.aggregated()) {
+      return true;
+    }
     PlannedNumber planned = new PlannedNumber(schema);
     return said.metrics.stream()
         .noneMatch(metric -> planned.of(metric, previous.metrics()).equals(metric));

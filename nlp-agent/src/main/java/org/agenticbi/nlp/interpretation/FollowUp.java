@@ -2,6 +2,7 @@ package org.agenticbi.nlp.interpretation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.mention.Mention;
@@ -37,7 +38,7 @@ final class FollowUp {
     this.reference = new BackReference(mentions);
     this.groups = new EarlierGroups(previous, mentions);
     this.widened = new WidenedConditions(schema, mentions);
-    this.rows = new MergedRows(previous, said, mentions);
+    this.rows = new MergedRows(schema, previous, said, mentions);
   }
 
   /** Whether the words only make sense with the question before. */
@@ -47,6 +48,8 @@ final class FollowUp {
     return words.open()
         || words.refer()
         || words.onlyWhich()
+        || comparesGroups()
+        || ranksOthers()
         || (ranksGroups() && reference.spends() && money())
         || reference.isSaid()
         || groups.named()
@@ -71,6 +74,53 @@ final class FollowUp {
   /** "who sold the most?" behind sales by person: of these, by that number. */
   private boolean ranksGroups() {
     return words.who() && !previous.dimensions().isEmpty() && said.ranking.superlative;
+  }
+
+  /** "which ones overspent?" behind costs by department: of these. */
+  private boolean comparesGroups() {
+    return previous.aggregated()
+        && !previous.dimensions().isEmpty()
+        && !said.conditions.isEmpty()
+        && said.subject == null
+        && said.outputs.isEmpty()
+        && said.dimensions.isEmpty()
+        && said.conditions.stream().allMatch(each -> said.metrics.contains(each.metric()));
+  }
+
+  /** "top 5 customers" behind what was billed: by that, of the same time and rows. */
+  private boolean ranksOthers() {
+    boolean named = said.subject != null || said.outputs.size() == 1;
+    boolean top =
+        said.ranking.top
+            && said.ranking.limit != null
+            && said.ranking.byNothing()
+            && said.ranking.adjective == null;
+    return top
+        && named
+        && previous.aggregated()
+        && previous.metrics().size() == 1
+        && said.metrics.isEmpty()
+        && said.pending.isEmpty()
+        && said.dimensions.isEmpty()
+        && said.outputs.stream().noneMatch(schema::quantity)
+        && !MetricTables.base(schema, previous.metrics().getFirst()).equals(said.subject);
+  }
+
+  /** Groups and an order of what stands in each row of the number of before. */
+  private void rankOthers(Draft draft) {
+    String base = MetricTables.base(schema, previous.metrics().getFirst());
+    String others = said.subject;
+    if (others != null && !schema.joins().manyToOne(base, others)) {
+      draft.unsupported = "rank " + schema.tableName(others) + " by the number of before";
+      return;
+    }
+    draft.dimensions.clear();
+    if (others != null) {
+      said.dimensions.add(new Dimension.OfEntity(others));
+    }
+    said.outputs.forEach(column -> said.dimensions.add(new Dimension.OfColumn(column)));
+    said.subject = null;
+    said.outputs.clear();
   }
 
   private boolean money() {
@@ -143,6 +193,17 @@ final class FollowUp {
     if (at < 0 || !said.metrics.isEmpty() || said.time.growth) {
       return;
     }
+    Optional<Metric> ofPlan = new PlanDifference(schema).inPercent(previous.metrics());
+    if (ofPlan.isPresent() && previous.comparison() == null) {
+      said.inPercent = -1;
+      said.pending.clear();
+      if (!previous.having().isEmpty()) {
+        said.metrics.addAll(previous.metrics());
+      }
+      said.metrics.add(ofPlan.get());
+      said.means(at, "per budget, in percent");
+      return;
+    }
     boolean whole =
         previous.metrics().size() == 1
             && hasParts(previous.metrics().getFirst())
@@ -194,6 +255,10 @@ final class FollowUp {
     if (inTotalPer) {
       draft.dimensions.clear();
     }
+    countGroups(draft);
+    if (ranksOthers()) {
+      rankOthers(draft);
+    }
     new MergedMetrics(schema, previous, said, words).into(draft);
     new MergedGroups(schema, previous, said, words, reference).into(draft);
     mergeFilters(draft);
@@ -230,6 +295,15 @@ final class FollowUp {
     draft.passedOver.addAll(said.passedOver);
     said.assumptions.forEach(draft::assume);
     return draft;
+  }
+
+  private void countGroups(Draft draft) {
+    CountedGroups groups = new CountedGroups(schema, previous);
+    if (said.metrics.size() == 1 && reference.isSaid() && said.dimensions.isEmpty()) {
+      groups
+          .of(said.metrics.getFirst())
+          .ifPresent(counted -> groups.into(said, draft, counted));
+    }
   }
 
   /** "what do they add up to" behind the ten highest: the sum of all would be another number. */

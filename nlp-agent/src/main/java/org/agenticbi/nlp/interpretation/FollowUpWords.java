@@ -276,16 +276,19 @@ final class FollowUpWords {
   }
 
   private boolean together(Draft said) {
-    boolean cues =
-        mentions.stream()
-            .allMatch(mention ->
-                mention instanceof Mention.Cue
-                    || (mention instanceof Mention.Unknown unknown && !unknown.content()));
+    boolean cues = true;
+    for (int at = 0; at < mentions.size(); at++) {
+      cues &=
+          mentions.get(at) instanceof Mention.Cue
+              || mentions.get(at) instanceof Mention.Time
+              || silent(mentions.get(at))
+              || (!said.time.windows.isEmpty() && said.meanings.containsKey(at));
+    }
     boolean total =
         mentions.stream()
             .anyMatch(
                 mention -> mention instanceof Mention.Cue cue && TOTAL.contains(cue.phrase()));
-    return cues && total && !said.share;
+    return cues && total && !said.share && !said.time.cumulative;
   }
 
   /** "largest first": by what number is not said. */

@@ -45,7 +45,9 @@ final class MergedMetrics {
       return;
     }
     if (!words.addMetric() && !onlyTheCondition(draft)) {
+      ofTheSameKind(draft);
       draft.metrics.clear();
+      forgetTime(draft);
     }
     PlannedNumber planned = new PlannedNumber(schema);
     said.metrics.stream()
@@ -55,12 +57,45 @@ final class MergedMetrics {
     draft.lastMetric = said.lastMetric;
   }
 
+  /** "what was the plan?" behind revenue: that of revenue, and not of all that was planned. */
+  private void ofTheSameKind(Draft draft) {
+    PlanDifference difference = new PlanDifference(schema);
+    boolean plans =
+        said.metrics.stream()
+            .anyMatch(each ->
+                difference.planOf(each, previous.metrics()) || PlanDifference.is(each));
+    if (!plans) {
+      return;
+    }
+    for (Metric metric : previous.metrics()) {
+      MergedRows.ofTheSum(metric).stream()
+          .filter(filter -> !draft.filters.contains(filter))
+          .forEach(draft.filters::add);
+    }
+  }
+
+  /** "what was the budget?" behind costs: the time is that of the rows that are computed now. */
+  private void forgetTime(Draft draft) {
+    ColumnRef time = draft.time.column;
+    boolean other =
+        time != null
+            && said.metrics.stream()
+                .map(metric -> MetricTables.base(schema, metric))
+                .noneMatch(base ->
+                    base.equals(time.table()) || schema.joins().manyToOne(base, time.table()));
+    if (other) {
+      draft.time.column = null;
+    }
+  }
+
   /** "only those over budget" of actual and budget: both stay beside the difference. */
   private boolean onlyTheCondition(Draft draft) {
-    return draft.metrics.size() > 1
+    boolean groups = draft.metrics.size() > 1 || !previous.dimensions().isEmpty();
+    return groups
         && said.metrics.stream()
             .allMatch(metric ->
-                said.conditions.stream().anyMatch(each -> each.metric().equals(metric)));
+                said.conditions.stream().anyMatch(each -> each.metric().equals(metric))
+                    && PlanDifference.is(metric));
   }
 
   /** "and the maximum": of the column that was aggregated before. */
@@ -148,9 +183,19 @@ final class MergedMetrics {
             () -> said.unsupported = "the amount of " + schema.tableName(counted.get()));
   }
 
+  /** "add the approved amount" of projects that stand there: each has one. */
+  private boolean ofGroups(ColumnRef column) {
+    return words.add()
+        && previous.dimensions().stream()
+            .anyMatch(each ->
+                each instanceof Dimension.OfEntity entity
+                    && entity.table().equals(column.table()));
+  }
+
   /** "and seats?" behind a number of subscriptions: the total of another quantity. */
   private void quantities() {
-    List<ColumnRef> quantities = said.outputs.stream().filter(schema::quantity).toList();
+    List<ColumnRef> quantities =
+        said.outputs.stream().filter(schema::quantity).filter(each -> !ofGroups(each)).toList();
     for (ColumnRef column : quantities) {
       AggregateKind kind = DefaultAggregate.of(schema, column);
       said.metrics.add(new Metric.ColumnAggregate(kind, column, false));
