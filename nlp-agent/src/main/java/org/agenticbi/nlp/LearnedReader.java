@@ -11,6 +11,7 @@ import org.agenticbi.nlp.composition.Composition;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.query.QueryIntent;
 import org.agenticbi.nlp.query.QuerySentence;
+import org.agenticbi.nlp.query.TextArithmetic;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.protocol.WordFate;
 
@@ -37,6 +38,7 @@ final class LearnedReader {
   private final QueryIntent intents;
   private final NearMatches near;
   private final StatementCheck check;
+  private final TextArithmetic arithmetic;
   private final EngineOptions options;
 
   LearnedReader(Schema schema, EngineOptions options) {
@@ -45,6 +47,7 @@ final class LearnedReader {
     this.intents = new QueryIntent(schema);
     this.near = new NearMatches(schema);
     this.check = new StatementCheck(schema);
+    this.arithmetic = new TextArithmetic(schema);
     this.options = options;
   }
 
@@ -109,7 +112,9 @@ final class LearnedReader {
   private Outcome decide(Question question, Outcome byRules, double answers) {
     int limit = options.alwaysAnswer() ? MOST : OFFERED;
     List<Composition.Reading> composed =
-        composition.readings(question.text(), question.asOf(), limit);
+        composition.readings(question.text(), question.asOf(), limit).stream()
+            .filter(each -> answers != ANSWERS_AFTER_RULES || !arithmetic.in(each.query()))
+            .toList();
     if (composed.isEmpty()) {
       return byRules;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.agenticbi.model.catalog.RateScale;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.nlp.mention.Candidate;
@@ -65,7 +66,7 @@ public final class StatementCheck {
             case Mention.Cue cue when cue.kind() == CueKind.SHARE ->
                 facts.divides() && (!money(next(mentions, at)) || facts.dividesSums());
             case Mention.Cue cue when IN_PERCENT.contains(cue.phrase()) ->
-                continues || facts.divides();
+                continues || facts.divides() || rates(facts);
             case Mention.Cue cue -> met(cue.kind(), facts);
             case Mention.Figure figure -> met(figure, facts);
             case Mention.Time time -> facts.tellsTime() || !bounded(time) || stands(mentions);
@@ -91,6 +92,16 @@ public final class StatementCheck {
     return behind
         && mentions.subList(at, Math.min(mentions.size(), at + AT_ONCE)).stream()
             .noneMatch(each -> each instanceof Mention.Cue cue && COMPARATORS.contains(cue.kind()));
+  }
+
+  /** "average discount in percent": a rate is a part of one, or is in percent already. */
+  private boolean rates(StatementFacts facts) {
+    return facts.aggregates(AggregateKind.AVERAGE)
+        && schema.tables().stream()
+            .flatMap(table -> schema.columns(table.name()).stream())
+            .anyMatch(column ->
+                facts.names(column.column())
+                    && RateScale.of(schema.column(column)).isPresent());
   }
 
   /** "by region", and not "paid by card": rows or columns, and no value of them. */
@@ -150,6 +161,7 @@ public final class StatementCheck {
                     || facts.has(value.value())
                     || facts.names(value.column().column()))
         || facts.speaksOf(name.text())
+        || facts.tellsOf(name.text())
         || facts.denies()
         || facts.compares();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.ArithmeticOperator;
 import org.agenticbi.model.sql.Comparator;
@@ -14,6 +15,7 @@ import org.agenticbi.model.sql.From;
 import org.agenticbi.model.sql.Select;
 import org.agenticbi.model.sql.Statement;
 import org.agenticbi.model.sql.StatementParts;
+import org.agenticbi.nlp.text.WordFamily;
 
 /** What a statement does, wherever in it. */
 final class StatementFacts {
@@ -85,6 +87,15 @@ final class StatementFacts {
     return parts.expressions().stream()
         .anyMatch(each ->
             each instanceof Expression.ColumnReference found && found.column().equals(column));
+  }
+
+  /** Whether a column is called by a word of the same verb: "deliver" and {@code delivered_on}. */
+  boolean tellsOf(String verb) {
+    return parts.expressions().stream()
+        .anyMatch(each ->
+            each instanceof Expression.ColumnReference found
+                && NameParts.words(found.column()).stream()
+                    .anyMatch(word -> WordFamily.same(word, verb)));
   }
 
   boolean aggregates(AggregateKind kind) {

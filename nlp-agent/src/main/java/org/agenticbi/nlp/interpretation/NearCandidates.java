@@ -45,7 +45,32 @@ final class NearCandidates {
 
   /** Those that are left, best first; at least one. */
   List<Scored> among(List<Scored> near) {
-    return bookedFirst(nearerOnOneWay(byDeclaredKeys(distinctMeanings(near))));
+    return wholeBeforeLines(
+        bookedFirst(nearerOnOneWay(byDeclaredKeys(distinctMeanings(near)))));
+  }
+
+  /**
+   * "articles" are the products, and not the lines of orders, which are called items and are of one
+   * product each.
+   */
+  private List<Scored> wholeBeforeLines(List<Scored> near) {
+    String best = near.isEmpty() ? null : throughThesaurus(near.getFirst());
+    if (best == null) {
+      return near;
+    }
+    return near.stream()
+        .filter(each -> {
+          String other = throughThesaurus(each);
+          return other == null || other.equals(best) || !schema.joins().manyToOne(other, best);
+        })
+        .toList();
+  }
+
+  private static @Nullable String throughThesaurus(Scored scored) {
+    return scored.candidate().source() == Candidate.Source.THESAURUS
+            && scored.candidate().target() instanceof Target.TableTarget table
+        ? table.table()
+        : null;
   }
 
   /**

@@ -69,6 +69,23 @@ final class OpenRows {
     return byStatus(table, verb).or(() -> byTime(table, verb));
   }
 
+  /**
+   * The rows that have not come to a stage yet: open ones, less those that are in it. None where it
+   * ends the rows, so that all others have not come to it, unless they still may.
+   *
+   * @param yet whether it is still expected
+   */
+  Optional<Filter> before(ColumnRef column, String stage, boolean yet) {
+    boolean stages = status(column) && (yet || !isFinal(stage));
+    List<String> values = stages ? values(column) : List.of();
+    boolean ends = values.stream().anyMatch(OpenRows::isFinal);
+    List<String> before =
+        values.stream().filter(value -> !isFinal(value) && !value.equals(stage)).toList();
+    return ends && !before.isEmpty()
+        ? Optional.of(new Filter.Values(column, before, false))
+        : Optional.empty();
+  }
+
   /** Those whose status says it, where no time of the rows does. */
   Optional<Filter> byStatusAlone(String table, String verb) {
     return byTime(table, verb).isPresent() ? Optional.empty() : byStatus(table, verb);

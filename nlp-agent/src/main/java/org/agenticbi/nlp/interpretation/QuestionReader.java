@@ -20,6 +20,7 @@ final class QuestionReader {
       List.of(
           new ChartRule(),
           new PaidWithRule(),
+          new SaidTwiceRule(),
           new StaffFigureRule(),
           new TakenAwayRule(),
           new PlanQuestionRule(),
@@ -53,6 +54,7 @@ final class QuestionReader {
           new SpanRule(),
           new WithAndWithoutRule(),
           new FlagAndOppositeRule(),
+          new StarsRule(),
           new FullPriceRule(),
           new SplitTimeRule(),
           new NewOrReturningRule(),

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UndoneRule implements ReadingRule {
 
+  private static final Set<String> YET = Set.of("yet", "still", "so", "far");
   private static final Set<String> AGAIN = Set.of("last", "latest", "recent");
   private static final Set<String> PRODUCTS =
       Set.of("product", "service", "platform", "system", "software", "app", "tool", "application");
@@ -44,6 +46,7 @@ final class UndoneRule implements ReadingRule {
     }
     int done = withoutTime(question, at, table, denied);
     done = done > at ? done : withoutDoer(question, at, table, denied);
+    done = done > at ? done : beforeStage(question, at, table, denied);
     if (done == at) {
       return denied.adjective() ? at : withoutRows(question, at, table, denied);
     }
@@ -142,6 +145,45 @@ final class UndoneRule implements ReadingRule {
                     each.target() instanceof Target.ValueTarget target
                         && target.column().table().equals(table));
     return value ? at : -1;
+  }
+
+  /**
+   * "orders not shipped yet", where "shipped" is a stage that comes before others: those delivered
+   * have been shipped too. Such have no shipment, or are in none of the stages from there on.
+   */
+  private static int beforeStage(QuestionReader question, int at, String table, DeniedVerb denied) {
+    Optional<Target.ValueTarget> said =
+        question
+            .choices()
+            .choose(
+                denied.position(),
+                target ->
+                    target instanceof Target.ValueTarget value
+                        && value.column().table().equals(table))
+            .map(each -> (Target.ValueTarget) each.target());
+    if (denied.adjective() || said.isEmpty()) {
+      return at;
+    }
+    OpenRows stages = new OpenRows(question.schema());
+    int end = denied.end(question, false);
+    boolean yet =
+        IntStream.range(at, end).anyMatch(each -> YET.contains(SaidWords.at(question, each)));
+    Optional<Filter> before = stages.before(said.get().column(), said.get().value(), yet);
+    if (before.isEmpty()) {
+      return at;
+    }
+    Draft draft = question.draft();
+    Optional<String> rows = new VerbTables(question.schema()).of(table, denied.verb());
+    if (rows.isPresent()) {
+      Filter none = new Filter.Related(table, rows.get(), true, List.of());
+      draft.filters.add(none);
+      String name = question.schema().tableName(rows.get());
+      SaidWords.mean(question, at, end, "without any " + name);
+    } else {
+      draft.filters.add(before.get());
+      SaidWords.mean(question, at, end, "not yet " + said.get().value());
+    }
+    return end;
   }
 
   private static int missing(QuestionReader question, int at, int end, ColumnRef column) {

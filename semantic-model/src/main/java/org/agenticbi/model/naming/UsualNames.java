@@ -166,7 +166,8 @@ public final class UsualNames {
   private static String ofHundred(String usual, Column column) {
     OwnName own = OwnName.ofColumn(column.name());
     String percent = usual + "_percent";
-    boolean rate = column.profile() != null && RATES.stream().anyMatch(own::has);
+    boolean price = usual.contains("_per_");
+    boolean rate = !price && column.profile() != null && RATES.stream().anyMatch(own::has);
     boolean told = RateScale.of(renamed(column, usual)).isPresent();
     boolean hundred =
         RateScale.of(renamed(column, percent)).equals(Optional.of(RateScale.PERCENT));
