@@ -79,10 +79,10 @@ final class OpenRows {
     boolean stages = status(column) && (yet || !isFinal(stage));
     List<String> values = stages ? values(column) : List.of();
     boolean ends = values.stream().anyMatch(OpenRows::isFinal);
-    List<String> before =
-        values.stream().filter(value -> !isFinal(value) && !value.equals(stage)).toList();
-    return ends && !before.isEmpty()
-        ? Optional.of(new Filter.Values(column, before, false))
+    List<String> from =
+        values.stream().filter(value -> isFinal(value) || value.equals(stage)).toList();
+    return ends && from.size() < values.size()
+        ? Optional.of(new Filter.Values(column, from, true))
         : Optional.empty();
   }
 

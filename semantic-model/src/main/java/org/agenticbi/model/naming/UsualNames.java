@@ -41,6 +41,12 @@ public final class UsualNames {
   private static final Set<String> RATES =
       Set.of("percent", "percentage", "rate", "share", "fraction", "ratio");
 
+  private static final Set<String> PERCENT = Set.of("percent", "percentage");
+
+  /** A nightly rate is a price, and so is an hourly one; these are none. */
+  private static final Set<String> OF_HUNDRED =
+      Set.of("discount", "rebate", "reduction", "markdown", "tax", "vat", "commission", "margin");
+
   private final Catalog catalog;
   private final TableNames names;
   private final Map<String, Convention> conventions;
@@ -166,7 +172,9 @@ public final class UsualNames {
   private static String ofHundred(String usual, Column column) {
     OwnName own = OwnName.ofColumn(column.name());
     String percent = usual + "_percent";
-    boolean price = usual.contains("_per_");
+    boolean price =
+        usual.contains("_per_")
+            || (PERCENT.stream().noneMatch(own::has) && OF_HUNDRED.stream().noneMatch(own::has));
     boolean rate = !price && column.profile() != null && RATES.stream().anyMatch(own::has);
     boolean told = RateScale.of(renamed(column, usual)).isPresent();
     boolean hundred =
