@@ -43,6 +43,12 @@ final class TableDraft {
     return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, null, null, List.of()));
   }
 
+  /** An amount that comes in and goes out. */
+  TableDraft signed(String column) {
+    return add(
+        column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, "-40000", "60000", List.of()));
+  }
+
   /** A part of one. */
   TableDraft share(String column) {
     return add(column(column, ColumnType.DECIMAL, 20, 0, "0", "0.4", List.of()));

@@ -131,6 +131,7 @@ final class Completion {
 
   /** What is asked for without being named. */
   private void fillGaps() {
+    new CashFlowCompletion(schema, draft).complete();
     listNamedByValue();
     new StockCompletion(schema, draft).complete();
     metrics.countWhatWaits();

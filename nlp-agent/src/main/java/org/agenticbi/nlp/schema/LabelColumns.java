@@ -61,11 +61,16 @@ final class LabelColumns {
         .filter(ref -> words(ref.column()).matches(".*(name|title)$"))
         .filter(ref -> !namesOthers(ref))
         .findFirst()
-        .map(ref -> repeats(ref) ? label(texts).orElse(ref) : ref)
+        .map(ref ->
+            repeats(ref) ? label(texts).or(() -> number(texts, own)).orElse(ref) : ref)
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst())
-        .or(() ->
-            texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst());
+        .or(() -> number(texts, own));
+  }
+
+  /** A loan has its number, and no name of its own beside that of its lender. */
+  private static Optional<ColumnRef> number(List<ColumnRef> texts, String own) {
+    return texts.stream().filter(ref -> words(ref.column()).equals(own + " number")).findFirst();
   }
 
   /** The name of the bank of several accounts is none of theirs, where they have their own. */

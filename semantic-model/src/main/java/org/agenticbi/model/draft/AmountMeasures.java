@@ -71,6 +71,13 @@ final class AmountMeasures {
                       "billed amount",
                       "amount billed",
                       "invoice value")),
+              Map.entry(
+                  "depreciation",
+                  List.of(
+                      "depreciation",
+                      "depreciation charge",
+                      "depreciation expense",
+                      "depreciation cost")),
               Map.entry("donation", List.of("donations", "donated", "donated amount")),
               Map.entry("claim", List.of("claimed amount", "claim amount", "claims cost")),
               Map.entry("payroll", List.of("payroll", "payroll cost", "payroll costs", "wages")),
@@ -79,6 +86,22 @@ final class AmountMeasures {
               Map.entry(SPEND, List.of("spending", "spent")),
               Map.entry("fee", List.of("fees")),
               Map.entry("charge", List.of("charges"))));
+
+  private static final List<String> SUPPLIERS_CHARGE =
+      List.of(
+          "supplier invoices",
+          "supplier bills",
+          "vendor invoices",
+          "vendor bills",
+          "purchase invoices",
+          "spend",
+          "spending",
+          "spent",
+          "supplier spend",
+          "supplier spending",
+          "vendor spend",
+          "spend with suppliers",
+          "purchases");
 
   private static final List<String> TO_SUPPLIERS =
       List.of(
@@ -99,6 +122,11 @@ final class AmountMeasures {
   private static final Set<String> RECEIVED =
       Set.of("payments received", "collections", "cash received", "cash collected", "collected");
 
+  private static final List<String> IN =
+      List.of("payment received", "collections", "cash received", "cash collected", "collected");
+  private static final List<String> OUT =
+      List.of("payment made", "payments to suppliers", "supplier payments", "paid to suppliers");
+
   /** Of these, some may be void. */
   private static final Set<String> CHARGED = Set.of("bill", "invoice");
 
@@ -118,8 +146,10 @@ final class AmountMeasures {
         MONEY.keySet().stream()
             .filter(words::contains)
             .findFirst()
-            .flatMap(noun -> measure(catalog, table, noun))
-            .ifPresent(measures::add);
+            .ifPresent(noun -> {
+              measure(catalog, table, noun).ifPresent(measures::add);
+              measures.addAll(bySide(catalog, table, noun));
+            });
       }
     }
     return measures;
@@ -136,15 +166,66 @@ final class AmountMeasures {
     return SaleFinder.total(table)
         .map(column -> {
           String label = Singulars.of(Words.phrase(table.name())) + " amount";
-          List<RowCondition> charged =
-              CHARGED.contains(noun)
-                  ? OpenStatus.charged(table).map(List::of).orElse(List.of())
-                  : List.of();
-          String words =
-              Words.phrase(column.name()) + " of " + Words.phrase(table.name()) + except(charged);
-          return new DraftedMeasure(label, words, synonyms(catalog, table, noun), "currency")
-              .over(table, total(table, column, charged));
+          ChargedRows charged =
+              CHARGED.contains(noun) ? ChargedRows.anyStatus(table) : ChargedRows.all();
+          List<String> names = new ArrayList<>(synonyms(catalog, table, noun));
+          if (paidSides(catalog, table).isPresent()) {
+            names.removeIf(name -> RECEIVED.contains(name) || name.contains("received"));
+          }
+          return measure(table, column, label, names, charged);
         });
+  }
+
+  private static Measure measure(
+      Table table, Column column, String label, List<String> names, ChargedRows charged) {
+    String words =
+        Words.phrase(column.name()) + " of " + Words.phrase(table.name()) + charged.words();
+    return new DraftedMeasure(label, words, names, "currency")
+        .over(table, total(table, column, charged.conditions()));
+  }
+
+  /** Where customers and suppliers share a table, what suppliers charge, and what is paid whom. */
+  private static List<Measure> bySide(Catalog catalog, Table table, String noun) {
+    Column column = SaleFinder.total(table).orElse(null);
+    if (column == null) {
+      return List.of();
+    }
+    if (CHARGED.contains(noun)) {
+      return ChargedRows.ofSuppliers(table)
+          .map(charged ->
+              measure(table, column, "supplier " + noun + " amount", SUPPLIERS_CHARGE, charged))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return paidSides(catalog, table)
+        .map(sides ->
+            List.of(
+                measure(table, column, "payments received", IN, rows(sides.toCustomers())),
+                measure(table, column, "payments made", OUT, rows(sides.fromSuppliers()))))
+        .orElse(List.of());
+  }
+
+  private static ChargedRows rows(RowCondition side) {
+    return new ChargedRows(List.of(side), " where " + InvoiceSides.words(side));
+  }
+
+  /** Payments come in or go out as their own kind or that of their invoices says. */
+  private static Optional<InvoiceSides> paidSides(Catalog catalog, Table table) {
+    boolean payments =
+        Words.of(table.name()).stream().map(Singulars::of).anyMatch("payment"::equals);
+    if (!payments) {
+      return Optional.empty();
+    }
+    return InvoiceSides.of(table)
+        .or(() ->
+            new Relations(catalog)
+                .parents(table).stream()
+                    .filter(parent ->
+                        Words.of(parent.name()).stream()
+                            .map(Singulars::of)
+                            .anyMatch(CHARGED::contains))
+                    .flatMap(parent -> InvoiceSides.of(parent).stream())
+                    .findFirst());
   }
 
   private static List<String> synonyms(Catalog catalog, Table table, String noun) {
@@ -210,7 +291,15 @@ final class AmountMeasures {
   static String except(List<RowCondition> conditions) {
     return conditions.isEmpty()
         ? ""
-        : Measure.EXCEPT + String.join(" and ", conditions.getFirst().values());
+        : Measure.EXCEPT + left(conditions.getFirst());
+  }
+
+  /** The values that are left out, or the flag that says it: "except void". */
+  private static String left(RowCondition condition) {
+    String values = String.join(" and ", condition.values());
+    String flag = Words.phrase(condition.column());
+    boolean yes = values.length() == 1 || values.equals("true") || values.equals("yes");
+    return yes ? flag.replaceFirst("^(is|was|has been) | (flag|yn|indicator)$", "") : values;
   }
 
   private static Aggregated total(Table table, Column column, List<RowCondition> conditions) {

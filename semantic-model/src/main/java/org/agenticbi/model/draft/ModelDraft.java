@@ -67,6 +67,8 @@ public final class ModelDraft {
     }
     add(measures, new SnapshotMeasures(catalog).measures());
     add(measures, new StandingMeasures(catalog, relations).measures());
+    add(measures, RecurringMoves.of(catalog));
+    add(measures, new DebtMeasures(catalog).measures());
     add(measures, new OpenAmounts(catalog, relations).measures());
     add(measures, AmountMeasures.of(catalog));
     sale.ifPresent(
@@ -155,6 +157,8 @@ public final class ModelDraft {
 
   private static boolean spends(Catalog catalog) {
     return catalog.tables().stream()
-        .anyMatch(table -> Words.of(table.name()).stream().anyMatch(SPENDING::contains));
+        .anyMatch(table ->
+            Words.of(table.name()).stream().anyMatch(SPENDING::contains)
+                || ChargedRows.ofSuppliers(table).isPresent());
   }
 }

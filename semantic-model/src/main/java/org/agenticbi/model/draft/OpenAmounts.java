@@ -104,6 +104,10 @@ final class OpenAmounts {
 
   List<Measure> measures() {
     List<Measure> measures = new ArrayList<>();
+    largest(false)
+        .filter(table -> InvoiceSides.of(table).isPresent())
+        .flatMap(table -> measure(table, true))
+        .ifPresent(measures::add);
     largest(false).flatMap(table -> measure(table, false)).ifPresent(measures::add);
     largest(true).flatMap(table -> measure(table, true)).ifPresent(measures::add);
     return List.copyOf(measures);
@@ -137,13 +141,20 @@ final class OpenAmounts {
     if (amount == null || (status.isEmpty() && paidOn == null)) {
       return Optional.empty();
     }
-    RowCondition open =
+    RowCondition unpaid =
         status
             .map(each -> new RowCondition(table.name(), each.column().name(), false, each.open()))
             .orElseGet(() ->
                 new RowCondition(
                     table.name(), paidOn == null ? "" : paidOn.name(), false, List.of()));
-    MeasureExpression billed = new Aggregated(AggregateKind.SUM, amount, false, List.of(open));
+    List<RowCondition> open = new ArrayList<>(List.of(unpaid));
+    Optional<RowCondition> side =
+        InvoiceSides.of(table)
+            .map(sides -> suppliers ? sides.fromSuppliers() : sides.toCustomers());
+    side.ifPresent(open::add);
+    List<RowCondition> valid = OpenStatus.flagged(table).map(List::of).orElse(List.of());
+    open.addAll(valid);
+    MeasureExpression billed = new Aggregated(AggregateKind.SUM, amount, false, open);
     Optional<ColumnValue> paid = paid(table);
     MeasureExpression expression =
         paid.map(each -> (MeasureExpression) new Calculated(billed, '-', total(each, open)))
@@ -153,10 +164,12 @@ final class OpenAmounts {
             + Words.phrase(table.name())
             + (status.isPresent()
                 ? " where "
-                    + Words.phrase(open.column())
+                    + Words.phrase(unpaid.column())
                     + " is "
-                    + String.join(" or ", open.values())
-                : " without " + Words.phrase(open.column()))
+                    + String.join(" or ", unpaid.values())
+                : " without " + Words.phrase(unpaid.column()))
+            + side.map(each -> " and " + InvoiceSides.words(each)).orElse("")
+            + AmountMeasures.except(valid)
             + (paid.isPresent() ? ", less what was paid" : "");
     return Optional.of(
         new DraftedMeasure(
@@ -170,8 +183,8 @@ final class OpenAmounts {
   }
 
   /** Payments are there or not: none is nothing paid. */
-  private static MeasureExpression total(ColumnValue paid, RowCondition open) {
-    return new Aggregated(AggregateKind.SUM, paid, false, List.of(open));
+  private static MeasureExpression total(ColumnValue paid, List<RowCondition> open) {
+    return new Aggregated(AggregateKind.SUM, paid, false, open);
   }
 
   /** The gross amount: tax is owed too. */

@@ -53,6 +53,8 @@ record OpenStatus(Column column, List<String> open) {
         .findFirst();
   }
 
+  private static final Set<String> YES = Set.of("1", "y", "yes", "t", "true", "x");
+
   /** Of these, what was never charged. */
   private static final Set<String> NEVER_CHARGED =
       Set.of("void", "voided", "cancelled", "canceled", "deleted", "annulled");
@@ -62,7 +64,27 @@ record OpenStatus(Column column, List<String> open) {
     return table.columns().stream()
         .filter(column -> Words.of(column.name()).stream().anyMatch(COLUMNS::contains))
         .flatMap(column -> charged(table, column).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> flagged(table));
+  }
+
+  /** That a row is not marked void, where a flag of its own says so. */
+  static Optional<RowCondition> flagged(Table table) {
+    return table.columns().stream().flatMap(each -> flagged(table, each).stream()).findFirst();
+  }
+
+  /** A flag of its own may say it: {@code is_void}, {@code cancelled_yn}. */
+  private static Optional<RowCondition> flagged(Table table, Column column) {
+    Profile profile = column.profile();
+    boolean named = Words.of(column.name()).stream().anyMatch(NEVER_CHARGED::contains);
+    if (!named || profile == null || !profile.valuesComplete() || profile.distinct() != 2) {
+      return Optional.empty();
+    }
+    return profile.values().stream()
+        .map(ValueCount::value)
+        .filter(value -> YES.contains(value.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .map(yes -> new RowCondition(table.name(), column.name(), true, List.of(yes)));
   }
 
   private static Optional<RowCondition> charged(Table table, Column column) {

@@ -12,7 +12,6 @@ import org.agenticbi.model.semantics.Measure;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.MeasureExpression.Aggregated;
 import org.agenticbi.model.semantics.MeasureExpression.Calculated;
-import org.agenticbi.model.semantics.RowCondition;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.model.semantics.RowExpression.ColumnValue;
 
@@ -125,11 +124,15 @@ final class SaleMeasures {
 
   /** What customers were charged, where revenue is stated elsewhere. */
   private Measure billed() {
-    List<RowCondition> charged = OpenStatus.charged(sale.table()).map(List::of).orElse(List.of());
-    String words = sale.words() + AmountMeasures.except(charged);
+    ChargedRows charged = ChargedRows.of(sale.table());
     return new DraftedMeasure(
-            Measure.BILLED + "revenue", words, List.of("invoiced revenue"), "currency")
-        .over(sale.table(), new Aggregated(AggregateKind.SUM, sale.amount(), false, charged));
+            Measure.BILLED + "revenue",
+            sale.words() + charged.words(),
+            List.of("invoiced revenue"),
+            "currency")
+        .over(
+            sale.table(),
+            new Aggregated(AggregateKind.SUM, sale.amount(), false, charged.conditions()));
   }
 
   private Measure revenue() {
@@ -140,8 +143,11 @@ final class SaleMeasures {
     String event = Singulars.of(Words.phrase(sale.orders().name()));
     synonyms.add(event + " revenue");
     sale.charged().forEach(charged -> synonyms.add(charged + " revenue"));
-    return new DraftedMeasure("revenue", sale.words(), synonyms, "currency")
-        .over(sale.table(), total(sale.amount()));
+    ChargedRows charged = ChargedRows.of(sale.table());
+    return new DraftedMeasure("revenue", sale.words() + charged.words(), synonyms, "currency")
+        .over(
+            sale.table(),
+            new Aggregated(AggregateKind.SUM, sale.amount(), false, charged.conditions()));
   }
 
   private Optional<Measure> units() {
@@ -188,15 +194,17 @@ final class SaleMeasures {
             "value per " + order,
             "revenue per " + order,
             "average value per " + order);
-    List<RowCondition> charged =
-        orders.equals(sale.table())
-            ? OpenStatus.charged(orders).map(List::of).orElse(List.of())
-            : List.of();
+    ChargedRows charged =
+        orders.equals(sale.table()) ? ChargedRows.anyStatus(orders) : ChargedRows.all();
     MeasureExpression count =
         new Aggregated(
-            AggregateKind.COUNT, new ColumnValue(sale.table().name(), key), true, charged);
-    MeasureExpression sum = new Aggregated(AggregateKind.SUM, sale.amount(), false, charged);
-    String words = sale.words() + " per " + order + AmountMeasures.except(charged);
+            AggregateKind.COUNT,
+            new ColumnValue(sale.table().name(), key),
+            true,
+            charged.conditions());
+    MeasureExpression sum =
+        new Aggregated(AggregateKind.SUM, sale.amount(), false, charged.conditions());
+    String words = sale.words() + " per " + order + charged.words();
     return Optional.of(
         new DraftedMeasure("average " + order + " value", words, names, "currency")
             .over(sale.table(), new Calculated(sum, '/', count)));

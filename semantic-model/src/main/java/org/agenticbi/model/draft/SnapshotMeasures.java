@@ -81,7 +81,7 @@ final class SnapshotMeasures {
     return measures;
   }
 
-  private static void addAll(Table table, Column time, List<Measure> measures) {
+  private void addAll(Table table, Column time, List<Measure> measures) {
     Column planned = null;
     Column actual = null;
     for (Column column : table.columns()) {
@@ -132,11 +132,12 @@ final class SnapshotMeasures {
   private static final List<String> VARIANCE =
       List.of("fte variance", "headcount gap", "fte gap", "headcount against plan");
 
-  private static DraftedMeasure called(Table table, Column column) {
+  private DraftedMeasure called(Table table, Column column) {
     Set<String> own = new HashSet<>(Words.of(column.name()));
     Set<String> all = new HashSet<>(own);
     all.addAll(Words.of(table.name()));
     table.columns().forEach(other -> all.addAll(Words.of(other.name())));
+    new Relations(catalog).parents(table).forEach(parent -> all.addAll(Words.of(parent.name())));
     String words = Words.phrase(column.name()) + " of " + Words.phrase(table.name());
     String described = words + Snapshots.time(table).map(SnapshotMeasures::last).orElse("");
     if (any(own, PEOPLE)) {
