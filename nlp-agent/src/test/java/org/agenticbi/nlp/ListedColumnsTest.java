@@ -39,4 +39,18 @@ final class ListedColumnsTest {
   void understand_differentValues_showNothingElse() {
     assertThat(office.sql("list the regions")).startsWith("SELECT DISTINCT region FROM customers");
   }
+
+  @Test
+  void understand_listOfDetails_namesWhatRowsBelongToAsWell() {
+    assertThat(office.sql("employees hired after 2022 and their gender and department"))
+        .startsWith("SELECT e.employee_name, e.gender, d.department_name, e.hire_date FROM");
+  }
+
+  @Test
+  void understand_numberOfTheRows_isNotTheOneOfTheLedger() {
+    DraftedQuestions plant =
+        new DraftedQuestions(PlantCatalog.catalog(), LocalDate.of(2025, 10, 15));
+    assertThat(plant.sql("assets that cost more than 300k"))
+        .contains("purchase_cost FROM assets WHERE purchase_cost > 300000");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.Table;
@@ -23,6 +24,19 @@ final class EventTimes {
 
   private static final Set<String> IRREGULAR =
       Set.of("paid", "sent", "left", "sold", "won", "lost", "born", "begun", "began", "built");
+
+  /** What else the time of an event is called, where no word is made from the verb. */
+  private static final Map<String, Set<String>> SAME_EVENT =
+      Map.ofEntries(
+          Map.entry("acquired", Set.of("acquisition", "purchase", "bought")),
+          Map.entry("bought", Set.of("acquisition", "purchase")),
+          Map.entry("purchased", Set.of("acquisition", "bought")),
+          Map.entry("onboarded", Set.of("signup", "registration", "joined")),
+          Map.entry("introduced", Set.of("launch", "release")),
+          Map.entry("released", Set.of("launch")),
+          Map.entry("launched", Set.of("release", "introduction")),
+          Map.entry("retired", Set.of("disposal", "disposed")),
+          Map.entry("scrapped", Set.of("disposal", "disposed")));
 
   private final Schema schema;
 
@@ -107,7 +121,9 @@ final class EventTimes {
       return false;
     }
     if (!verb.endsWith(" up")) {
-      return Happenings.named(column, verb);
+      return Happenings.named(column, verb)
+          || SAME_EVENT.getOrDefault(verb, Set.of()).stream()
+              .anyMatch(noun -> Happenings.named(column, noun));
     }
     String root = WordFamily.root(verb.substring(0, verb.length() - " up".length()));
     List<String> words = new ArrayList<>(List.of(Schema.words(column.column()).split(" ", -1)));

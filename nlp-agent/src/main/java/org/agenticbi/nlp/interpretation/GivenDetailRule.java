@@ -34,7 +34,10 @@ final class GivenDetailRule implements ReadingRule {
     Optional<ColumnRef> column = detail(question, next, anchor);
     int end = NUMBER.contains(SaidWords.at(question, next + 1)) ? next + 2 : next + 1;
     boolean goesOn = question.cue(end, CueKind.AND);
-    if (column.isEmpty() || (goesOn && !article) || compared(question, end - 1)) {
+    if (column.isEmpty()
+        || (goesOn && !article)
+        || compared(question, end - 1)
+        || EqualityRule.shortText(question, end, column.get()).isPresent()) {
       return at;
     }
     question.draft().filters.add(new Filter.Missing(column.get(), true));

@@ -48,7 +48,13 @@ final class NameRule implements ReadingRule {
           TableReading.read(question, at, event.get());
           return at + 1;
         }
-        MeasureReading.read(question, at, name, new Metric.ModelMeasure(measure.measure()));
+        Metric.ModelMeasure metric = new Metric.ModelMeasure(measure.measure());
+        Optional<ColumnRef> own = OwnAmount.of(question, at, metric);
+        if (own.isPresent()) {
+          ColumnReading.read(question, at, own.get());
+          return at + 1;
+        }
+        MeasureReading.read(question, at, name, metric);
         question.draft().means(at, measure.measure().label());
         return skipAmount(question, at + 1, measure.measure());
       }

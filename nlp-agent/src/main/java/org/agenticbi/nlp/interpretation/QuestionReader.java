@@ -128,9 +128,9 @@ final class QuestionReader {
           new AttributeRatioRule(),
           new OrderRule(),
           new GroupRule(),
+          new EqualityRule(),
           new ClauseRule(),
           new ValueRule(),
-          new EqualityRule(),
           new NameRule(),
           new SubjectiveRule(),
           new PassOverRule());

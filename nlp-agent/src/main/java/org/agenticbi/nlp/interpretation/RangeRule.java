@@ -3,7 +3,9 @@ package org.agenticbi.nlp.interpretation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.agenticbi.model.sql.Comparator;
+import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,12 @@ final class RangeRule implements ReadingRule {
   private static int following(QuestionReader question, int at, Bounds bounds) {
     int behind = bounds.last() + 1;
     int next = question.skipJoining(behind);
+    Optional<ColumnRef> quantity = next == behind ? quantity(question, next) : Optional.empty();
+    if (quantity.isPresent()) {
+      question.draft().means(next, question.schema().columnName(quantity.get()));
+      column(question, at, quantity.get(), bounds);
+      return next + 1;
+    }
     boolean rows =
         !question.draft().negateNext
             && next == behind
@@ -95,6 +103,21 @@ final class RangeRule implements ReadingRule {
       SaidWords.mean(question, at, next + 1, bounds.said());
     }
     return rows ? next + 1 : at;
+  }
+
+  /** "between 20 and 60 FTE": a number that each of the rows has. */
+  private static Optional<ColumnRef> quantity(QuestionReader question, int at) {
+    String anchor = question.draft().anchor();
+    if (!question.isBest(at, Target.ColumnTarget.class)
+        || !(question.mention(at) instanceof Mention.Name name)) {
+      return Optional.empty();
+    }
+    return name.candidates().stream()
+        .map(Candidate::target)
+        .filter(Target.ColumnTarget.class::isInstance)
+        .map(target -> ((Target.ColumnTarget) target).column())
+        .filter(column -> column.table().equals(anchor) && question.schema().quantity(column))
+        .findFirst();
   }
 
   private static int metric(QuestionReader question, int at, Bounds bounds) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
@@ -173,7 +174,9 @@ final class TableReading {
         before != null
             && (WITH.contains(before.phrase())
                 || (before.kind() == CueKind.AND
-                    && draft.outputs.stream().anyMatch(column -> !column.table().equals(subject))));
+                    && (behindListed(question, at)
+                        || draft.outputs.stream()
+                            .anyMatch(column -> !column.table().equals(subject)))));
     boolean one = question.schema().joins().manyToOne(subject, table);
     boolean compared =
         question.mention(at + 1) instanceof Mention.Name || NextWords.compare(question, at);
@@ -185,6 +188,19 @@ final class TableReading {
     }
     draft.outputs.addAll(question.schema().labels(table));
     return true;
+  }
+
+  /** "their brand and category": what was named before is a column that is listed. */
+  private static boolean behindListed(QuestionReader question, int at) {
+    int before = besideAt(question, at);
+    while (question.cue(before, CueKind.AND)) {
+      before--;
+    }
+    return question.mention(before) instanceof Mention.Name name
+        && name.candidates().stream()
+            .anyMatch(each ->
+                each.target() instanceof Target.ColumnTarget column
+                    && question.draft().outputs.contains(column.column()));
   }
 
   /** What stands before a name, over "the" and "their". */
