@@ -27,13 +27,19 @@ public final class ForeignKeyInference {
     catalog
         .foreignKeys()
         .forEach(key -> key.fromColumns().forEach(c -> declared.add(id(key.fromTable(), c))));
-    List<KeyColumn> keys =
-        catalog.tables().stream().flatMap(t -> KeyColumn.of(t).stream()).toList();
+    KeyIndex keys = new KeyIndex(catalog);
     List<ForeignKey> all = new ArrayList<>(catalog.foreignKeys());
+    Set<ForeignKey> waysBack = new HashSet<>();
+    all.forEach(key -> waysBack.add(back(key)));
     for (Table table : catalog.tables()) {
       for (Column column : table.columns()) {
         if (!declared.contains(id(table.name(), column.name()))) {
-          best(table, column, keys).filter(key -> isNew(key, all)).ifPresent(all::add);
+          best(table, column, keys.near(table, column))
+              .filter(key -> !waysBack.contains(certain(key)))
+              .ifPresent(key -> {
+                all.add(key);
+                waysBack.add(back(key));
+              });
         }
       }
     }
@@ -73,14 +79,13 @@ public final class ForeignKeyInference {
                 confidence));
   }
 
-  /** Two tables that share a key are joined once, not there and back. */
-  private static boolean isNew(ForeignKey key, List<ForeignKey> known) {
-    return known.stream()
-        .noneMatch(other ->
-            other.fromTable().equals(key.toTable())
-                && other.toTable().equals(key.fromTable())
-                && other.fromColumns().equals(key.toColumns())
-                && other.toColumns().equals(key.fromColumns()));
+  /** The way back, which is no key of its own: two tables that share a key are joined once. */
+  private static ForeignKey back(ForeignKey key) {
+    return new ForeignKey(key.toTable(), key.toColumns(), key.fromTable(), key.fromColumns(), 1);
+  }
+
+  private static ForeignKey certain(ForeignKey key) {
+    return back(back(key));
   }
 
   private static String id(String table, String column) {

@@ -46,6 +46,11 @@ public final class NameParts {
     }
   }
 
+  /** Its words, short forms written out as what they most likely stand for; remembered. */
+  public static List<String> expanded(String identifier) {
+    return NameWords.of(identifier);
+  }
+
   /** Its words in the singular, short forms written out as what they most likely stand for. */
   public static List<String> singular(String identifier) {
     return NameWords.singular(identifier);

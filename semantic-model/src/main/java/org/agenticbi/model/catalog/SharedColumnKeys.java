@@ -2,13 +2,14 @@ package org.agenticbi.model.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for tables that no declared or inferred key connects with others: a column of the same name
@@ -41,7 +42,7 @@ public final class SharedColumnKeys {
     List<ForeignKey> keys = new ArrayList<>(catalog.foreignKeys());
     Parts parts = new Parts();
     keys.forEach(key -> parts.join(key.fromTable(), key.toTable()));
-    for (Shared shared : candidates()) {
+    for (Shared shared : candidates(parts)) {
       if (parts.join(shared.key().fromTable(), shared.key().toTable())) {
         keys.add(shared.key());
       }
@@ -50,40 +51,53 @@ public final class SharedColumnKeys {
         catalog.database(), catalog.dialect(), catalog.version(), catalog.tables(), keys);
   }
 
-  /** Which tables hang together. */
+  /** Which tables hang together: each points to another one of its part, the last to itself. */
   private static final class Parts {
-    private final List<Set<String>> parts = new ArrayList<>();
+    private final Map<String, String> heads = new HashMap<>();
 
     /** Whether the two did not hang together before. */
     boolean join(String one, String other) {
-      Set<String> first = part(one);
-      Set<String> second = part(other);
-      if (first.contains(other)) {
-        return false;
-      }
-      parts.remove(second);
-      first.addAll(second);
-      return true;
+      String first = head(one);
+      String second = head(other);
+      heads.put(second, first);
+      return !first.equals(second);
     }
 
-    private Set<String> part(String table) {
-      for (Set<String> part : parts) {
-        if (part.contains(table)) {
-          return part;
-        }
+    boolean hangTogether(String one, String other) {
+      return head(one).equals(head(other));
+    }
+
+    private String head(String table) {
+      String head = table;
+      while (!heads.getOrDefault(head, head).equals(head)) {
+        head = heads.getOrDefault(head, head);
       }
-      Set<String> alone = new HashSet<>(Set.of(table));
-      parts.add(alone);
-      return alone;
+      heads.put(table, head);
+      return head;
     }
   }
 
-  private List<Shared> candidates() {
+  /** A column with values that were read, and what pairs are compared by. */
+  private record Candidate(
+      Table table, Column column, double repeats, Set<String> values, boolean names) {
+    Candidate(Table table, Column column, Profile profile) {
+      this(
+          table,
+          column,
+          SharedColumnKeys.repeats(profile),
+          SharedColumnKeys.values(profile),
+          table.primaryKey().equals(List.of(column.name())) || isIdentifier(column));
+    }
+  }
+
+  private List<Shared> candidates(Parts parts) {
     List<Shared> found = new ArrayList<>();
-    for (Table from : catalog.tables()) {
-      for (Table to : catalog.tables()) {
-        if (!from.name().equals(to.name())) {
-          from.columns().forEach(column -> shared(from, column, to).ifPresent(found::add));
+    for (List<Candidate> alike : byName().values()) {
+      for (Candidate to : alike) {
+        if (to.repeats() <= MOST_REPEATS) {
+          alike.stream()
+              .filter(from -> !parts.hangTogether(from.table().name(), to.table().name()))
+              .forEach(from -> shared(from, to).ifPresent(found::add));
         }
       }
     }
@@ -96,32 +110,41 @@ public final class SharedColumnKeys {
     return found;
   }
 
+  /** The columns with values by name and type; others have nothing in common with any. */
+  private Map<String, List<Candidate>> byName() {
+    Map<String, List<Candidate>> byName = new LinkedHashMap<>();
+    for (Table table : catalog.tables()) {
+      for (Column column : table.columns()) {
+        Profile profile = column.profile();
+        if (profile != null && !profile.values().isEmpty()) {
+          byName
+              .computeIfAbsent(
+                  column.name().toLowerCase(Locale.ROOT) + " " + column.type(),
+                  any -> new ArrayList<>())
+              .add(new Candidate(table, column, profile));
+        }
+      }
+    }
+    return byName;
+  }
+
   /** From the side that has more rows for a value to the one that has fewer. */
-  private static Optional<Shared> shared(Table from, Column column, Table to) {
-    Optional<Column> named = to.column(column.name());
-    if (named.isEmpty() || named.get().type() != column.type()) {
+  private static Optional<Shared> shared(Candidate from, Candidate to) {
+    boolean finer = from.repeats() > to.repeats();
+    boolean same = from.repeats() == to.repeats();
+    boolean first = finer || (same && from.table().name().compareTo(to.table().name()) < 0);
+    double common = first ? common(from.values(), to.values()) : 0;
+    if (common < LEAST_COMMON) {
       return Optional.empty();
     }
-    Column other = named.get();
-    double common = common(column.profile(), other.profile());
-    boolean finer = repeats(column.profile()) > repeats(other.profile());
-    boolean names = isKey(from, column) || isKey(to, other) || isIdentifier(column);
     ForeignKey key =
         new ForeignKey(
-            from.name(), List.of(column.name()), to.name(), List.of(other.name()), CONFIDENCE);
-    boolean first = finer || (same(column, other) && from.name().compareTo(to.name()) < 0);
-    boolean nearlyUnique = repeats(other.profile()) <= MOST_REPEATS;
-    return first && nearlyUnique && common >= LEAST_COMMON
-        ? Optional.of(new Shared(key, names ? 1 + common : common))
-        : Optional.empty();
-  }
-
-  private static boolean same(Column column, Column other) {
-    return repeats(column.profile()) == repeats(other.profile());
-  }
-
-  private static boolean isKey(Table table, Column column) {
-    return table.primaryKey().equals(List.of(column.name()));
+            from.table().name(),
+            List.of(from.column().name()),
+            to.table().name(),
+            List.of(to.column().name()),
+            CONFIDENCE);
+    return Optional.of(new Shared(key, from.names() || to.names() ? 1 + common : common));
   }
 
   private static boolean isIdentifier(Column column) {
@@ -129,22 +152,14 @@ public final class SharedColumnKeys {
     return name.equals("id") || name.matches(".*([_ ]id|[_ ]code|[_ ]no|[_ ]key)");
   }
 
-  private static double repeats(@Nullable Profile profile) {
-    return profile == null || profile.distinct() == 0
-        ? 0
-        : (double) profile.rows() / profile.distinct();
+  private static double repeats(Profile profile) {
+    return profile.distinct() == 0 ? 0 : (double) profile.rows() / profile.distinct();
   }
 
   /** Which share of the values of the smaller side the other side has, too. */
-  private static double common(@Nullable Profile one, @Nullable Profile other) {
-    if (one == null || other == null || one.values().isEmpty() || other.values().isEmpty()) {
-      return 0;
-    }
-    Set<String> first = values(one);
-    Set<String> second = values(other);
-    Set<String> both = new HashSet<>(first);
-    both.retainAll(second);
-    return (double) both.size() / Math.min(first.size(), second.size());
+  private static double common(Set<String> one, Set<String> other) {
+    long both = one.stream().filter(other::contains).count();
+    return (double) both / Math.min(one.size(), other.size());
   }
 
   private static Set<String> values(Profile profile) {

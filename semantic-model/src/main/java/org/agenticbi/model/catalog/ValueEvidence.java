@@ -61,8 +61,8 @@ final class ValueEvidence {
 
   /** Most pairs have nothing in common, which the first value shows. */
   private static boolean hasFirst(Profile values, Profile keys) {
-    return values.values().isEmpty()
-        || keys.values().stream()
+    return !values.values().isEmpty()
+        && keys.values().stream()
             .anyMatch(key -> key.value().equals(values.values().getFirst().value()));
   }
 

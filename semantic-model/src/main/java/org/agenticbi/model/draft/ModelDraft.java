@@ -74,7 +74,7 @@ public final class ModelDraft {
     sale.ifPresent(
         found -> add(measures, AddOnMeasures.of(catalog, relations, found, List.copyOf(measures))));
     add(measures, SpendingMeasures.of(catalog, measures));
-    add(measures, TonnageMeasures.of(catalog));
+    add(measures, TonnageMeasures.of(catalog, relations));
     add(measures, DoneAmounts.of(catalog));
     return new SemanticModel(
         catalog.database(),

@@ -2,7 +2,10 @@ package org.agenticbi.model.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.model.catalog.Catalog;
@@ -15,27 +18,35 @@ import org.agenticbi.protocol.ColumnRole;
 final class Relations {
   private static final Set<String> HEADS = Set.of("header", "headers", "head", "hdr");
 
-  private final Catalog catalog;
+  private final Map<String, Table> tables = new HashMap<>();
+  private final Map<String, List<ForeignKey>> from = new HashMap<>();
+  private final Map<String, List<ForeignKey>> to = new HashMap<>();
 
   Relations(Catalog catalog) {
-    this.catalog = catalog;
+    catalog.tables().forEach(table -> tables.putIfAbsent(lower(table.name()), table));
+    for (ForeignKey key : catalog.foreignKeys()) {
+      from.computeIfAbsent(key.fromTable(), any -> new ArrayList<>()).add(key);
+      to.computeIfAbsent(key.toTable(), any -> new ArrayList<>()).add(key);
+    }
   }
 
   /** The tables that rows of a table name, in the order of its keys, each once. */
   List<Table> parents(Table table) {
     List<Table> parents = new ArrayList<>();
-    for (ForeignKey key : catalog.foreignKeys()) {
-      boolean own = key.fromTable().equals(table.name()) && !key.toTable().equals(table.name());
-      Optional<Table> parent = own ? catalog.table(key.toTable()) : Optional.empty();
-      parent.filter(each -> !parents.contains(each)).ifPresent(parents::add);
+    for (ForeignKey key : keysOf(table)) {
+      Table parent = tables.get(lower(key.toTable()));
+      boolean other = parent != null && !key.toTable().equals(table.name());
+      if (other && parents.stream().noneMatch(each -> each.name().equals(parent.name()))) {
+        parents.add(parent);
+      }
     }
     return parents;
   }
 
   /** The columns of a table that name rows of another; empty when none do. */
   List<String> columns(Table table, Table other) {
-    return catalog.foreignKeys().stream()
-        .filter(key -> key.fromTable().equals(table.name()) && key.toTable().equals(other.name()))
+    return keysOf(table).stream()
+        .filter(key -> key.toTable().equals(other.name()))
         .findFirst()
         .map(ForeignKey::fromColumns)
         .orElse(List.of());
@@ -43,17 +54,27 @@ final class Relations {
 
   /** Whether rows of other tables name rows of this one. */
   boolean named(Table table) {
-    return catalog.foreignKeys().stream()
-        .anyMatch(
-            key -> key.toTable().equals(table.name()) && !key.fromTable().equals(table.name()));
+    return keysTo(table).stream().anyMatch(key -> !key.fromTable().equals(table.name()));
   }
 
   /** Whether rows of other tables name rows of this one by more than their time. */
   boolean namedByThings(Table table) {
-    return catalog.foreignKeys().stream()
-        .filter(key -> key.toTable().equals(table.name()) && !key.fromTable().equals(table.name()))
+    return keysTo(table).stream()
+        .filter(key -> !key.fromTable().equals(table.name()))
         .anyMatch(
             key -> times(table).stream().noneMatch(time -> key.toColumns().contains(time.name())));
+  }
+
+  private List<ForeignKey> keysOf(Table table) {
+    return from.getOrDefault(table.name(), List.of());
+  }
+
+  private List<ForeignKey> keysTo(Table table) {
+    return to.getOrDefault(table.name(), List.of());
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** The columns of time of a table. */

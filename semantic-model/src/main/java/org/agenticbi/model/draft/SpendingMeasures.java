@@ -3,6 +3,7 @@ package org.agenticbi.model.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Table;
 import org.agenticbi.model.semantics.AggregateKind;
@@ -50,13 +51,14 @@ final class SpendingMeasures {
    * @param earned the measures that are known already: what is earned is not spent
    */
   static List<Measure> of(Catalog catalog, List<Measure> earned) {
+    Set<String> known =
+        earned.stream()
+            .filter(measure -> "currency".equals(measure.format()))
+            .map(Measure::table)
+            .collect(Collectors.toSet());
     List<Measure> measures = new ArrayList<>();
     for (Table table : catalog.tables()) {
-      boolean known =
-          earned.stream()
-              .anyMatch(measure ->
-                  measure.table().equals(table.name()) && "currency".equals(measure.format()));
-      if (!known && !Relations.times(table).isEmpty()) {
+      if (!known.contains(table.name()) && !Relations.times(table).isEmpty()) {
         PricedPieces.of(table).ifPresent(priced -> measures.addAll(measures(table, priced)));
       }
     }

@@ -27,11 +27,10 @@ final class TonnageMeasures {
 
   private TonnageMeasures() {}
 
-  static List<Measure> of(Catalog catalog) {
+  static List<Measure> of(Catalog catalog, Relations relations) {
     List<Measure> found = new ArrayList<>();
     for (Table table : catalog.tables()) {
-      boolean event =
-          !Relations.times(table).isEmpty() && !new Relations(catalog).parents(table).isEmpty();
+      boolean event = !Relations.times(table).isEmpty() && !relations.parents(table).isEmpty();
       for (Column column : table.columns()) {
         if (event && weight(column)) {
           found.add(tonnage(table, column));

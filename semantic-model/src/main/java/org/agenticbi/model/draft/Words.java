@@ -10,8 +10,7 @@ final class Words {
 
   /** Lower case, as they stand in the name. */
   static List<String> of(String name) {
-    List<List<String>> readings = NameParts.readings(name);
-    return readings.get(Math.min(1, readings.size() - 1));
+    return NameParts.expanded(name);
   }
 
   /** The same joined by blanks. */

@@ -1,8 +1,11 @@
 package org.agenticbi.model.joins;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.ForeignKey;
 import org.agenticbi.model.catalog.Table;
@@ -35,8 +39,16 @@ public final class JoinGraph {
   /** Keys by each of their tables, then by the table at the other end. */
   private final Map<String, Map<String, List<JoinKey>>> neighbours = new LinkedHashMap<>();
 
-  /** By first table, then by last table; filled when first asked for. */
-  private final Map<String, Map<String, JoinPath>> paths = new ConcurrentHashMap<>();
+  private final Map<String, List<JoinEdge>> edges = new ConcurrentHashMap<>();
+
+  /** By first table; filled when first asked for. */
+  private final Map<String, ShortestPaths> paths = new ConcurrentHashMap<>();
+
+  /** By table, itself and those above it; filled when first asked for. */
+  private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
+
+  /** By table, itself and those below it; filled when first asked for. */
+  private final Map<String, Set<String>> below = new ConcurrentHashMap<>();
 
   /** The graph of a catalog and a model of it. */
   public JoinGraph(Catalog catalog, SemanticModel model) {
@@ -88,6 +100,10 @@ public final class JoinGraph {
 
   /** The steps from a table to those that touch it, over each key. */
   List<JoinEdge> edges(String table) {
+    return edges.computeIfAbsent(table, this::readEdges);
+  }
+
+  private List<JoinEdge> readEdges(String table) {
     return neighbours.getOrDefault(table, Map.of()).values().stream()
         .flatMap(List::stream)
         .map(key -> JoinEdge.of(table, key, List.of()))
@@ -101,9 +117,9 @@ public final class JoinGraph {
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, JoinPath> all =
-        paths.computeIfAbsent(start.get(), table -> new ShortestPaths(this).from(table));
-    return Optional.ofNullable(all.get(end.get()));
+    return paths
+        .computeIfAbsent(start.get(), table -> new ShortestPaths(this, table))
+        .to(end.get());
   }
 
   /** How far apart two tables are; infinity when they do not connect. */
@@ -111,9 +127,46 @@ public final class JoinGraph {
     return path(from, to).map(JoinPath::length).orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** Whether each row of the first table meets one row of the second at most. */
+  /**
+   * Whether each row of the first table meets one row of the second at most. Asked of all tables of
+   * a database at once, so the few above a table are looked through before any path is sought.
+   */
   public boolean manyToOne(String from, String to) {
-    return path(from, to).map(JoinPath::manyToOne).orElse(false);
+    Optional<String> start = table(from);
+    Optional<String> end = table(to);
+    return start.isPresent()
+        && end.isPresent()
+        && above(start.get()).contains(end.get())
+        && path(from, to).map(JoinPath::manyToOne).orElse(false);
+  }
+
+  private Set<String> above(String table) {
+    return above.computeIfAbsent(table, start -> reached(start, (_, edge) -> edge.manyToOne()));
+  }
+
+  /** A table and those from which steps from many to one lead to it: others cannot reach it so. */
+  public Set<String> below(String table) {
+    return below.computeIfAbsent(
+        table, start -> reached(start, (from, edge) -> manyToOneEdge(edge.child(), from)));
+  }
+
+  private boolean manyToOneEdge(String from, String to) {
+    return edges(from).stream().anyMatch(edge -> edge.child().equals(to) && edge.manyToOne());
+  }
+
+  /** A table and those that steps of a kind lead to. */
+  private Set<String> reached(String start, BiPredicate<String, JoinEdge> step) {
+    Set<String> reached = new HashSet<>(Set.of(start));
+    Deque<String> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      String from = open.remove();
+      for (JoinEdge edge : edges(from)) {
+        if (step.test(from, edge) && reached.add(edge.child())) {
+          open.add(edge.child());
+        }
+      }
+    }
+    return Set.copyOf(reached);
   }
 
   /** The cheapest tree that begins with a table and holds others; none when they do not connect. */

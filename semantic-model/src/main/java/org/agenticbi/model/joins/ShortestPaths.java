@@ -2,14 +2,13 @@ package org.agenticbi.model.joins;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
- * Finds the cheapest path from one table to each that it hangs together with.
+ * Finds the cheapest paths from one table to those that it hangs together with.
  *
  * <p>Going from many to one costs least, since it never multiplies rows. Going up and then down
  * again (two children of one parent) is possible but dear: it pairs rows that have nothing to do
@@ -24,25 +23,26 @@ final class ShortestPaths {
   private final PriorityQueue<Reached> open =
       new PriorityQueue<>(
           Comparator.comparingDouble(Reached::cost).thenComparingInt(Reached::order));
+  private final Map<String, JoinPath> found = new HashMap<>();
   private int order;
 
-  ShortestPaths(JoinGraph graph) {
+  ShortestPaths(JoinGraph graph, String start) {
     this.graph = graph;
+    open.add(new Reached(start, 0, 0, new JoinPath(List.of())));
   }
 
-  /** The paths by their last table. */
-  Map<String, JoinPath> from(String start) {
-    Map<String, JoinPath> found = new HashMap<>();
-    Set<String> done = new HashSet<>();
-    open.add(new Reached(start, 0, 0, new JoinPath(List.of())));
-    while (!open.isEmpty()) {
-      Reached reached = open.poll();
-      if (done.add(reached.table())) {
-        found.put(reached.table(), reached.path());
+  /**
+   * The path to a table; none when it does not hang together with the start. Goes on from where the
+   * last search ended, and no further than needed: most that is asked for is near.
+   */
+  synchronized Optional<JoinPath> to(String end) {
+    while (!found.containsKey(end) && !open.isEmpty()) {
+      Reached reached = open.remove();
+      if (found.putIfAbsent(reached.table(), reached.path()) == null) {
         graph.edges(reached.table()).forEach(edge -> extend(reached, edge));
       }
     }
-    return Map.copyOf(found);
+    return Optional.ofNullable(found.get(end));
   }
 
   private void extend(Reached reached, JoinEdge edge) {
