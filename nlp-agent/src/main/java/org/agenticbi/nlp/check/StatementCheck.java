@@ -30,8 +30,13 @@ public final class StatementCheck {
   private static final Set<CueKind> COMPARATORS =
       Set.of(CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
 
+  private static final Set<CueKind> ABSENT = Set.of(CueKind.NONE, CueKind.MISSING);
+
   /** A count, what is counted, and what it is compared with. */
   private static final int AT_ONCE = 4;
+
+  /** How far "including" may stand before what is not left out. */
+  private static final int REACH = 3;
 
   private static final Set<String> IN_PERCENT =
       Set.of("in percent", "in percentage terms", "as a percentage", "as a percent");
@@ -56,6 +61,8 @@ public final class StatementCheck {
       boolean met =
           switch (mention) {
             case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
+            case Mention.Cue cue when ABSENT.contains(cue.kind()) ->
+                met(cue.kind(), facts) || (facts.groups() && included(mentions, at));
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
                 facts.compares() || !(next(mentions, at) instanceof Mention.Figure);
             case Mention.Cue cue when cue.kind() == CueKind.COUNT ->
@@ -102,6 +109,12 @@ public final class StatementCheck {
             .anyMatch(column ->
                 facts.names(column.column())
                     && RateScale.of(schema.column(column)).isPresent());
+  }
+
+  /** "including those without a tier": nothing is taken away. */
+  private static boolean included(List<Mention> mentions, int at) {
+    return mentions.subList(Math.max(0, at - REACH), at).stream()
+        .anyMatch(each -> each instanceof Mention.Cue cue && cue.phrase().startsWith("includ"));
   }
 
   /** "by region", and not "paid by card": rows or columns, and no value of them. */

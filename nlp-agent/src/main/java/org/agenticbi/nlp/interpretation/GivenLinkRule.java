@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.Optional;
 import java.util.Set;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
@@ -94,6 +95,18 @@ final class GivenLinkRule implements ReadingRule {
             || question.mention(before) instanceof Mention.Time)) {
       before--;
     }
-    return question.tables(before).stream().findFirst().orElse(question.draft().anchor());
+    Optional<String> named = question.tables(before).stream().findFirst();
+    String anchor = question.draft().anchor();
+    return named.isPresent() ? named.get() : anchor == null ? counted(question, before) : anchor;
+  }
+
+  /** "revenue with a promotion": what the number is computed over, or what that is a part of. */
+  private static @Nullable String counted(QuestionReader question, int at) {
+    Schema schema = question.schema();
+    return question.isBest(at, Target.MeasureTarget.class)
+            && question.mention(at) instanceof Mention.Name name
+            && name.candidates().getFirst().target() instanceof Target.MeasureTarget(var measure)
+        ? schema.timeColumn(measure.table()).map(ColumnRef::table).orElse(measure.table())
+        : null;
   }
 }

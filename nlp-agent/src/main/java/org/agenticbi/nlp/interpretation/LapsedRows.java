@@ -35,7 +35,7 @@ final class LapsedRows {
     List<Filter> same = ofEvent(anchor);
     draft.filters.removeAll(same);
     List<List<TimeWindow>> present =
-        lapsed
+        lapsed && !draft.both
             ? List.of(List.copyOf(draft.time.windows))
             : draft.time.windows.stream().map(List::of).toList();
     present.forEach(windows -> add(anchor, event.get(), false, time.get(), windows, same));

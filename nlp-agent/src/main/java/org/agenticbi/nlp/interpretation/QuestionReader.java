@@ -88,6 +88,7 @@ final class QuestionReader {
           new LeaderOfRule(),
           new LapsedRule(),
           new DetailOfRowsRule(),
+          new IncludingNoneRule(),
           new UndoneRule(),
           new NothingRule(),
           new PresenceRule(),

@@ -230,9 +230,10 @@ final class StandingMeasures {
   private Optional<Measure> stockValue(Table table) {
     boolean stock = Words.of(table.name()).stream().anyMatch(STOCK::contains);
     Column pieces = stock ? onHand(table) : null;
-    if (pieces == null || Snapshots.time(table).isPresent()) {
+    if (pieces == null) {
       return Optional.empty();
     }
+    String time = Snapshots.time(table).map(Column::name).orElse(null);
     List<Table> places = new ArrayList<>(List.of(table));
     places.addAll(relations.parents(table));
     for (Table place : places) {
@@ -248,19 +249,24 @@ final class StandingMeasures {
                         new Arithmetic(value(table, pieces), '*', value(place, cost)),
                         false,
                         List.of()))
-                .asSemiAdditive(null));
+                .asSemiAdditive(time));
       }
     }
     return Optional.empty();
   }
 
   private static @Nullable Column onHand(Table table) {
-    return table.columns().stream()
-        .filter(column ->
-            ColumnMeanings.of(column) == ColumnMeaning.QUANTITY
-                || Words.of(column.name()).contains("hand"))
-        .filter(column -> Snapshots.stands(table, column))
+    List<Column> held =
+        table.columns().stream()
+            .filter(column ->
+                ColumnMeanings.of(column) == ColumnMeaning.QUANTITY
+                    || Words.of(column.name()).contains("hand"))
+            .filter(column -> Snapshots.stands(table, column))
+            .toList();
+    return held.stream()
+        .filter(column -> Words.of(column.name()).contains("hand"))
         .findFirst()
+        .or(() -> held.stream().findFirst())
         .orElse(null);
   }
 

@@ -178,7 +178,7 @@ public final class UsualNames {
     boolean rate = !price && column.profile() != null && RATES.stream().anyMatch(own::has);
     boolean told = RateScale.of(renamed(column, usual)).isPresent();
     boolean hundred =
-        RateScale.of(renamed(column, percent)).equals(Optional.of(RateScale.PERCENT));
+        RateScale.of(renamed(column, usual + "_rate")).equals(Optional.of(RateScale.PERCENT));
     return rate && !told && hundred ? percent : usual;
   }
 
