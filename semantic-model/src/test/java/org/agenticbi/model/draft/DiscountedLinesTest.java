@@ -74,6 +74,12 @@ class DiscountedLinesTest {
     assertThat(names.catalog().tables().stream().flatMap(table -> table.columns().stream()))
         .extracting(Column::name)
         .contains("discount_percent");
+    Column wage = number("room_rate", "DECIMAL(8,2)", "40", "99");
+    assertThat(
+            UsualNames.of(Build.catalog(tables(rate, wage), keys())).catalog().tables().stream()
+                .flatMap(table -> table.columns().stream()))
+        .extracting(Column::name)
+        .contains("room_rate");
   }
 
   private static String text(SemanticModel model, String name) {
