@@ -32,6 +32,11 @@ final class ColumnReading {
   static void read(QuestionReader question, int at, ColumnRef column) {
     Draft draft = question.draft();
     draft.means(at, question.schema().columnName(column));
+    if (FlagReading.keeps(question, at, column)) {
+      draft.filters.add(new Filter.Flag(column, draft.negateNext));
+      draft.negateNext = false;
+      return;
+    }
     if (!draft.pending.isEmpty()) {
       AggregateReading.read(question, column);
       return;

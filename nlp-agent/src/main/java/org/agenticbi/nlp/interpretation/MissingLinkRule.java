@@ -22,9 +22,9 @@ final class MissingLinkRule implements ReadingRule {
 
   @Override
   public int read(QuestionReader question, int at) {
-    String anchor = rows(question, at);
-    if (anchor == null || !question.cue(at, CueKind.NONE)) {
-      return at;
+    String anchor = question.cue(at, CueKind.NONE) ? rows(question, at) : null;
+    if (anchor == null) {
+      return ofMeasured(question, at);
     }
     int next = at + 1;
     while (JOINING.contains(SaidWords.at(question, next))) {
@@ -41,6 +41,41 @@ final class MissingLinkRule implements ReadingRule {
     question.draft().filters.add(new Filter.Missing(link.get(), false));
     SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
     return AbsenceRule.others(question, next + 1, link.get());
+  }
+
+  /** "revenue without a promotion": of the rows that the number is computed of, or their whole. */
+  private static int ofMeasured(QuestionReader question, int at) {
+    Metric last = question.draft().metrics.isEmpty() ? null : question.draft().metrics.getLast();
+    if (!(last instanceof Metric.ModelMeasure measured) || !question.cue(at, CueKind.NONE)) {
+      return at;
+    }
+    int next = at + 1;
+    while (JOINING.contains(SaidWords.at(question, next))) {
+      next++;
+    }
+    Optional<ColumnRef> link = Optional.empty();
+    if (question.mention(next) instanceof Mention.Name) {
+      link = question.table(next).flatMap(table -> ofRows(question.schema(), measured, table));
+    }
+    if (link.isEmpty()) {
+      return at;
+    }
+    question.draft().filters.add(new Filter.Missing(link.get(), false));
+    SaidWords.mean(question, at, next + 1, "without " + question.schema().columnName(link.get()));
+    return next + 1;
+  }
+
+  private static Optional<ColumnRef> ofRows(
+      Schema schema, Metric.ModelMeasure measured, String table) {
+    String rows = measured.measure().table();
+    Optional<ColumnRef> own = link(schema, rows, table);
+    List<ColumnRef> wholes =
+        schema.catalog().foreignKeys().stream()
+            .filter(key -> key.fromTable().equals(rows))
+            .flatMap(key -> link(schema, key.toTable(), table).stream())
+            .distinct()
+            .toList();
+    return own.isPresent() || wholes.size() != 1 ? own : Optional.of(wholes.getFirst());
   }
 
   /** "revenue from orders without a promotion": those named last, else what is asked about. */

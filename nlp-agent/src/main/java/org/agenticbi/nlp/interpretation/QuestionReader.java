@@ -55,6 +55,7 @@ final class QuestionReader {
           new WithAndWithoutRule(),
           new FlagAndOppositeRule(),
           new StarsRule(),
+          new DeniedFlagRule(),
           new FullPriceRule(),
           new SplitTimeRule(),
           new NewOrReturningRule(),

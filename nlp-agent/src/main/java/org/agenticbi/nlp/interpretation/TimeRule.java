@@ -95,7 +95,9 @@ final class TimeRule implements ReadingRule {
       }
       draft.assume(window.window().label());
     }
-    if (draft.negateNext && !behindNumber(question, at)) {
+    if (draft.negateNext && behindName(question, at)) {
+      draft.unsupported = "what is left out";
+    } else if (draft.negateNext && !behindNumber(question, at)) {
       draft.time.excluded.add(window.window());
       draft.negateNext = false;
       draft.means(at, "without " + window.window().label());
@@ -109,6 +111,20 @@ final class TimeRule implements ReadingRule {
     draft.time.addWindow(window.window());
     draft.means(at, "in " + window.window().label());
     bindColumn(draft, question);
+  }
+
+  /** "without a promotion in 2024": what is left out is what was named, and not the time. */
+  private static boolean behindName(QuestionReader question, int at) {
+    for (int before = at - 1; before >= 0; before--) {
+      if (question.cue(before, CueKind.NOT, CueKind.NONE)) {
+        return false;
+      }
+      if (question.mention(before) instanceof Mention.Name
+          && !question.isBest(before, Target.MeasureTarget.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "actual minus budget in 2024": what is taken away is the number, and not the time. */
