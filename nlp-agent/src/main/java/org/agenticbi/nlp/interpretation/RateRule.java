@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.mention.Candidate;
 import org.agenticbi.nlp.mention.Mention;
@@ -45,6 +46,9 @@ final class RateRule implements ReadingRule {
     if (part == null) {
       return event(question, at, rate);
     }
+    if (kept(question.schema(), part.table())) {
+      return at;
+    }
     String words = "the part with " + SaidWords.at(question, at);
     SaidWords.mean(question, at, rate + 1, words);
     Optional<ColumnRef> quantity = quantityOf(question, rate, part);
@@ -76,6 +80,14 @@ final class RateRule implements ReadingRule {
                         && DefaultAggregate.of(schema, named.column()) == AggregateKind.SUM)
             .map(candidate -> ((Target.ColumnTarget) candidate.target()).column())
         : Optional.empty();
+  }
+
+  /** "the USD rate" of a table of exchange rates is what it says, and no part of its rows. */
+  private static boolean kept(Schema schema, String table) {
+    return schema.columns(table).stream()
+        .filter(ref -> schema.role(ref) == ColumnRole.MEASURE)
+        .anyMatch(ref -> NameParts.words(ref.column()).contains("rate"))
+        && NameParts.words(table).stream().anyMatch(RATE::contains);
   }
 
   /** Where the rate is said: right behind, or behind the rows, as in "cancelled order rate". */

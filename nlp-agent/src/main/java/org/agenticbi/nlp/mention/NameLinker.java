@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.agenticbi.model.catalog.NameParts;
 import org.agenticbi.nlp.mention.Candidate.Source;
 import org.agenticbi.nlp.schema.Schema;
 import org.agenticbi.nlp.text.CueKind;
@@ -38,6 +39,11 @@ final class NameLinker {
   private static final double OTHER_WORD = 0.6;
 
   private static final int LONGEST_VALUE = 8;
+  private static final Set<String> NOTES =
+      Set.of(
+          "description", "memo", "narration", "narrative", "note", "notes", "comment", "comments",
+          "remark", "remarks");
+
   private static final int MOST_CANDIDATES = 12;
 
   private static final Pattern EARNED =
@@ -333,8 +339,18 @@ final class NameLinker {
         candidate.target(), candidate, (one, two) -> one.score() >= two.score() ? one : two);
   }
 
+  /** What is also the name of something is not meant as the text of a note about it. */
+  private static boolean inNotes(Target target) {
+    return target instanceof Target.ValueTarget value
+        && NOTES.contains(NameParts.words(value.column().column()).getLast());
+  }
+
   private static List<Candidate> best(Map<Target, Candidate> found) {
+    boolean named =
+        found.values().stream()
+            .anyMatch(each -> each.source() == Source.VALUE && !inNotes(each.target()));
     return found.values().stream()
+        .filter(each -> !named || !inNotes(each.target()))
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .limit(MOST_CANDIDATES)
         .toList();

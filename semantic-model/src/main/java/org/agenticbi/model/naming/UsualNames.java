@@ -35,6 +35,9 @@ public final class UsualNames {
   private static final Set<String> MONEY =
       Set.of("amt", "amount", "val", "value", "cur", "curr", "ccy", "currency", "bal", "balance");
 
+  /** A short form of periods, and a preposition when it is said. */
+  private static final String PER = "per";
+
   private static final String LINE_NUMBER = "line_no";
 
   /** What tells a rate from an amount in a name. */
@@ -94,6 +97,9 @@ public final class UsualNames {
   }
 
   private static String writtenOut(List<String> words) {
+    if (words.equals(List.of(PER))) {
+      return "period";
+    }
     List<String> written = new ArrayList<>();
     for (String word : words) {
       if (word.equals("loc") && words.stream().anyMatch(MONEY::contains)) {
@@ -326,7 +332,7 @@ public final class UsualNames {
     dataset.fields().forEach(field -> fields.put(field.column(), field));
     usualColumns(table.name())
         .forEach((own, usual) -> {
-          if (!own.equals(usual) && !isMonthNumber(table, own)) {
+          if (!own.equals(usual) && !isMonthNumber(table, own) && !words(own).equals(PER)) {
             Field field = fields.getOrDefault(usual, Field.of(usual)).alsoCalled(words(own));
             String written = written(own);
             boolean shortened = !written.equals(words(own)) && !written.equals(words(usual));
