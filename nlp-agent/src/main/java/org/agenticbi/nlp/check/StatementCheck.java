@@ -30,6 +30,17 @@ public final class StatementCheck {
   private static final Set<CueKind> COMPARATORS =
       Set.of(CueKind.GREATER, CueKind.AT_LEAST, CueKind.LESS, CueKind.AT_MOST, CueKind.BETWEEN);
 
+  /** What may stand beside a mean that is taken back. */
+  private static final Set<CueKind> INSTEAD_OF_MEAN =
+      Set.of(
+          CueKind.INSTEAD,
+          CueKind.NOT,
+          CueKind.AVERAGE,
+          CueKind.MEDIAN,
+          CueKind.SUM,
+          CueKind.MAXIMUM,
+          CueKind.MINIMUM);
+
   private static final Set<CueKind> ABSENT = Set.of(CueKind.NONE, CueKind.MISSING);
 
   /** A count, what is counted, and what it is compared with. */
@@ -60,7 +71,9 @@ public final class StatementCheck {
       Mention mention = mentions.get(at);
       boolean met =
           switch (mention) {
-            case Mention.Cue cue when continues && TAKEN_BACK.contains(cue.kind()) -> true;
+            case Mention.Cue cue
+                when continues && TAKEN_BACK.contains(cue.kind()) && !demands(mentions, cue) ->
+                true;
             case Mention.Cue cue when ABSENT.contains(cue.kind()) ->
                 met(cue.kind(), facts) || (facts.groups() && included(mentions, at));
             case Mention.Cue cue when COMPARATORS.contains(cue.kind()) ->
@@ -109,6 +122,16 @@ public final class StatementCheck {
             .anyMatch(column ->
                 facts.names(column.column())
                     && RateScale.of(schema.column(column)).isPresent());
+  }
+
+  /** "what is their average number of orders": no mean is taken away, where none is given for it. */
+  private static boolean demands(List<Mention> mentions, Mention.Cue said) {
+    return (said.kind() == CueKind.AVERAGE || said.kind() == CueKind.MEDIAN)
+        && mentions.stream()
+            .noneMatch(each ->
+                each instanceof Mention.Cue cue
+                    && !cue.equals(said)
+                    && INSTEAD_OF_MEAN.contains(cue.kind()));
   }
 
   /** "including those without a tier": nothing is taken away. */
