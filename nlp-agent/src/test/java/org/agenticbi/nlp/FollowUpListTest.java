@@ -73,4 +73,18 @@ final class FollowUpListTest {
     assertThat(sentence("how many customers is that?", "invoiced amount by customer in 2024"))
         .startsWith("Number of different").contains("in 2024").doesNotContain("by customer");
   }
+
+  @Test
+  void understand_averagePer_isTheMeanOverThese() {
+    assertThat(sentence("the average per customer", "invoiced amount by segment in 2024"))
+        .contains("per customer by segment in 2024");
+    assertThat(sentence("what's the average per month?", "invoiced amount by segment in 2024"))
+        .contains("per month", "by segment in 2024");
+  }
+
+  @Test
+  void understand_shareOfOneGroup_isOfAllGroups() {
+    assertThat(sentence("what share does retail have?", "invoiced amount by segment in 2024"))
+        .startsWith("Share of the").contains("(segment Retail)").doesNotContain("by segment");
+  }
 }

@@ -101,6 +101,12 @@ final class Draft {
    */
   @Nullable String perThenBy;
 
+  /** What was asked for of the number of before, for each of what came behind: "average per". */
+  @Nullable AggregateKind meanOfEarlier;
+
+  /** Whether that was said with "per", and not with "by". */
+  boolean meanOfEach;
+
   /** Whether "average bill" was said, and not "average bill value". */
   boolean meanOfRows;
 

@@ -1,8 +1,10 @@
 package org.agenticbi.nlp.interpretation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.nlp.mention.Mention;
@@ -50,6 +52,7 @@ final class FollowUp {
         || words.onlyWhich()
         || comparesGroups()
         || ranksOthers()
+        || comparesNamedGroups()
         || (ranksGroups() && reference.spends() && money())
         || reference.isSaid()
         || groups.named()
@@ -85,6 +88,36 @@ final class FollowUp {
         && said.outputs.isEmpty()
         && said.dimensions.isEmpty()
         && said.conditions.stream().allMatch(each -> said.metrics.contains(each.metric()));
+  }
+
+  /** "which departments spent more than 20,000?" behind travel costs by department: on travel. */
+  private boolean comparesNamedGroups() {
+    String named = said.subject;
+    return named != null
+        && previous.metrics().size() == 1
+        && previous.having().isEmpty()
+        && previous.dimensions().stream()
+            .anyMatch(each -> each instanceof Dimension.OfEntity of && of.table().equals(named))
+        && said.outputs.isEmpty()
+        && said.dimensions.isEmpty()
+        && said.filters.isEmpty()
+        && said.time.windows.isEmpty()
+        && said.conditions.size() == 1
+        && said.metrics.stream().allMatch(said.conditions.getFirst().metric()::equals)
+        && !PlanDifference.is(said.conditions.getFirst().metric())
+        && reference.spends()
+        && money();
+  }
+
+  /** The same condition on the number that there was. */
+  private void compareNamedGroups() {
+    Filter.MetricCondition before = said.conditions.getFirst();
+    said.conditions.clear();
+    said.conditions.add(
+        new Filter.MetricCondition(
+            "", previous.metrics().getFirst(), before.comparator(), before.value(), null, List.of()));
+    said.metrics.clear();
+    said.subject = null;
   }
 
   /** "top 5 customers" behind what was billed: by that, of the same time and rows. */
@@ -225,6 +258,9 @@ final class FollowUp {
   /** The draft of the question before, changed. */
   Draft merged() {
     Draft draft = EarlierDraft.of(previous);
+    if (comparesNamedGroups()) {
+      compareNamedGroups();
+    }
     percent();
     boolean same = reference.isSaid() || words.refer() || ranksGroups();
     if (same && reference.spends() && money()) {
@@ -256,6 +292,9 @@ final class FollowUp {
       draft.dimensions.clear();
     }
     countGroups(draft);
+    if (words.howManyThere() && !said.conditions.isEmpty() && !previous.dimensions().isEmpty()) {
+      said.unsupported = "the number of these groups";
+    }
     if (ranksOthers()) {
       rankOthers(draft);
     }
@@ -415,8 +454,11 @@ final class FollowUp {
       replaceFilter(draft);
     }
     for (Filter each : said.filters) {
-      Filter filter = words.takeAway() ? without(each) : each;
-      if (said.share) {
+      Filter filter = words.takeAway() ? without(each) : joined(draft, each);
+      if (said.share && isGroup(draft, filter)) {
+        draft.dimensions.removeIf(dimension -> of(dimension, filter));
+        draft.part = filter;
+      } else if (said.share) {
         partOf(draft, filter);
       } else {
         draft.filters.removeIf(old -> sameColumn(old, filter) || denies(old, filter));
@@ -430,6 +472,20 @@ final class FollowUp {
     }
     draft.time.recurring.addAll(said.time.recurring);
     draft.events.addAll(said.events);
+  }
+
+  /** "what share does marketing have?" behind costs by department: of all departments. */
+  private boolean isGroup(Draft draft, Filter filter) {
+    boolean one =
+        filter instanceof Filter.Below
+            || (filter instanceof Filter.Values values
+                && values.values().size() == 1
+                && !values.negated());
+    return one
+        && said.filters.size() == 1
+        && draft.part == null
+        && draft.filters.stream().noneMatch(old -> sameColumn(old, filter))
+        && draft.dimensions.stream().anyMatch(dimension -> of(dimension, filter));
   }
 
   /** "and those who left?" behind those who are still there: the others instead. */
@@ -468,6 +524,24 @@ final class FollowUp {
           Dimension.OfCondition _ ->
           false;
     };
+  }
+
+  /** "add training" to travel: both. */
+  private Filter joined(Draft draft, Filter filter) {
+    if (!words.addMetric() || !words.adds() || !(filter instanceof Filter.Values more)) {
+      return filter;
+    }
+    for (Filter old : draft.filters) {
+      if (old instanceof Filter.Values before
+          && before.column().equals(more.column())
+          && !before.negated()
+          && !more.negated()) {
+        Set<String> both = new LinkedHashSet<>(before.values());
+        both.addAll(more.values());
+        return new Filter.Values(more.column(), List.copyOf(both), false);
+      }
+    }
+    return filter;
   }
 
   /** "remove Germany" keeps the others. */

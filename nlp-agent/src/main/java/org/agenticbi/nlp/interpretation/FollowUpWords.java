@@ -213,6 +213,15 @@ final class FollowUpWords {
                         || cue.phrase().equals("and by")));
   }
 
+  /** "add training", "also training": beside what was kept before. */
+  boolean adds() {
+    return mentions.stream()
+        .limit(2)
+        .anyMatch(mention ->
+            mention instanceof Mention.Cue cue
+                && (cue.phrase().startsWith("add") || cue.phrase().startsWith("also")));
+  }
+
   /** "and the maximum too": another number beside those that there are. */
   boolean addMetric() {
     if (mentions.isEmpty()) {

@@ -3,6 +3,7 @@ package org.agenticbi.nlp.interpretation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
@@ -13,6 +14,8 @@ import org.agenticbi.nlp.time.TimeMention;
 
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
 final class GroupRule implements ReadingRule {
+
+  private static final Pattern EACH_OF = Pattern.compile("(per|for each|in each|of each|each)( .*)?");
 
   private static final Set<String> EACH =
       Set.of("each", "in each", "for each", "of each", "every", "for every", "in every");
@@ -75,6 +78,10 @@ final class GroupRule implements ReadingRule {
       return at + 1;
     }
     draft.clause = Draft.Clause.GROUP;
+    if (question.earlier() != null && draft.metrics.isEmpty() && draft.pending.size() == 1) {
+      draft.meanOfEarlier = draft.pending.getFirst().kind();
+      draft.meanOfEach = EACH_OF.matcher(SaidWords.at(question, at)).matches();
+    }
     draft.pending.clear();
     if (!SaidWords.at(question, at).equals("per")) {
       draft.perThenBy = draft.saidPer;

@@ -135,7 +135,23 @@ final class MergedGroups {
 
   /** "which month was the peak": the months alone are ranked. */
   private boolean asksFor(Set<Dimension> named) {
-    return (said.ofEarlier || reference.isSaid()) && words.askWhich() && !named.isEmpty();
+    boolean one = said.ofEarlier || reference.isSaid() || ranked(named);
+    return one && words.askWhich() && !named.isEmpty();
+  }
+
+  /** "which month was the highest?" behind costs by department and month: months alone. */
+  private boolean ranked(Set<Dimension> named) {
+    return said.ranking.superlative
+        && said.ranking.limit == null
+        && named.size() == 1
+        && previous.dimensions().stream().anyMatch(each -> same(each, named.iterator().next()));
+  }
+
+  private static boolean same(Dimension before, Dimension named) {
+    return before.equals(named)
+        || (before instanceof Dimension.OfTime one
+            && named instanceof Dimension.OfTime other
+            && one.grain() == other.grain());
   }
 
   /** "and per shipment" of a total over shipments: the mean of it. */

@@ -8,6 +8,7 @@ import org.agenticbi.model.semantics.MeasureExpression;
 import org.agenticbi.model.semantics.RowExpression;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a question and its follow-up: replaced, joined, taken away, computed otherwise.
@@ -36,6 +37,7 @@ final class MergedMetrics {
       draft.metrics.retainAll(kept);
       return;
     }
+    averagePer(draft);
     aggregateAnew();
     worth();
     if (!draft.metrics.isEmpty()) {
@@ -98,6 +100,72 @@ final class MergedMetrics {
                     && PlanDifference.is(metric));
   }
 
+  /**
+   * "what is the average?" behind costs by department is the mean over these, and "the average per
+   * month" the mean over months; one booking alone says nothing.
+   */
+  private void averagePer(Draft draft) {
+    boolean alone =
+        said.metrics.isEmpty()
+            && said.subject == null
+            && said.outputs.isEmpty()
+            && said.filters.isEmpty()
+            && said.conditions.isEmpty()
+            && !said.ranking.asked
+            && said.pending.size() <= 1
+            && said.dimensions.size() <= 1;
+    AggregateKind kind = alone ? asked() : null;
+    boolean mean = kind == AggregateKind.AVERAGE || kind == AggregateKind.MEDIAN;
+    if (kind == null || !mean || previous.metrics().size() != 1 || previous.comparison() != null) {
+      return;
+    }
+    Metric metric = previous.metrics().getFirst();
+    if (said.meanOfEarlier != null && !said.meanOfEach) {
+      meanOfGroups(kind, metric);
+      return;
+    }
+    Optional<Dimension> each =
+        said.dimensions.isEmpty() && booked(metric) && previous.dimensions().size() == 1
+            ? Optional.of(previous.dimensions().getFirst())
+            : said.dimensions.stream().findFirst();
+    boolean unlimited = previous.ranking() == null || previous.ranking().limit() == null;
+    if (each.isEmpty() || !OverGroupsCompletion.additive(metric) || !unlimited) {
+      return;
+    }
+    Dimension groups = each.get();
+    said.pending.clear();
+    said.dimensions.clear();
+    draft.dimensions.removeIf(old -> old.equals(groups) || sameThing(old, groups));
+    draft.ranking.forget();
+    said.metrics.add(new Metric.AverageOver(kind, metric, groups));
+  }
+
+  /** "average by site": of the rows in each of these, where one of them says something. */
+  private void meanOfGroups(AggregateKind kind, Metric metric) {
+    if (booked(metric)) {
+      said.unsupported = AggregateRule.word(kind) + " of bookings";
+    } else {
+      said.pending.add(new Draft.Pending(kind, false));
+    }
+  }
+
+  private static boolean sameThing(Dimension old, Dimension named) {
+    return old instanceof Dimension.OfEntity one
+        && named instanceof Dimension.OfEntity other
+        && one.table().equals(other.table());
+  }
+
+  private @Nullable AggregateKind asked() {
+    return said.pending.isEmpty() ? said.meanOfEarlier : said.pending.getFirst().kind();
+  }
+
+  /** Whether the rows of a number are bookings, which nobody takes the mean of. */
+  private boolean booked(Metric metric) {
+    return Bookings.of(schema)
+        .filter(bookings -> bookings.amount().table().equals(MetricTables.base(schema, metric)))
+        .isPresent();
+  }
+
   /** "and the maximum": of the column that was aggregated before. */
   private void aggregateAnew() {
     boolean alone = said.metrics.isEmpty() && said.subject == null && said.outputs.isEmpty();
@@ -130,7 +198,25 @@ final class MergedMetrics {
     if (kind == AggregateKind.COUNT) {
       return Optional.of(new Metric.RowCount(counted(MetricTables.base(schema, last))));
     }
-    return column(last).map(column -> new Metric.ColumnAggregate(kind, column, false));
+    Optional<Metric> conditioned = ofConditionedSum(last, kind);
+    return conditioned.isPresent()
+        ? conditioned
+        : column(last).map(column -> new Metric.ColumnAggregate(kind, column, false));
+  }
+
+  /** "the average" of amounts that leave out void invoices: these stay out. */
+  private Optional<Metric> ofConditionedSum(Metric last, AggregateKind kind) {
+    boolean sum =
+        last instanceof Metric.ModelMeasure measure
+            && measure.measure().expression() instanceof MeasureExpression.Aggregated aggregated
+            && aggregated.row() instanceof RowExpression.ColumnValue
+            && !aggregated.filters().isEmpty();
+    if (!sum || booked(last)) {
+      return Optional.empty();
+    }
+    said.filters.addAll(MergedRows.ofTheSum(last));
+    return MergedRows.columnOf(last)
+        .map(column -> new Metric.ColumnAggregate(kind, column, false));
   }
 
   /** "how many of those were billable" behind hours: hours again, for these are counted. */

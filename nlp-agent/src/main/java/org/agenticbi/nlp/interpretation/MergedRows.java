@@ -145,9 +145,13 @@ final class MergedRows {
     draft.ranking.explicit = true;
   }
 
-  /** What was summed, where it is a column. */
   private Optional<ColumnRef> summedColumn() {
-    return switch (previous.metrics().getFirst()) {
+    return columnOf(previous.metrics().getFirst());
+  }
+
+  /** What a sum is of, where it is a column. */
+  static Optional<ColumnRef> columnOf(Metric metric) {
+    return switch (metric) {
       case Metric.ColumnAggregate sum -> Optional.of(sum.column());
       case Metric.ModelMeasure measure ->
           plainSum(measure) instanceof Aggregated sum
