@@ -53,4 +53,10 @@ final class ListedColumnsTest {
     assertThat(plant.sql("assets that cost more than 300k"))
         .contains("purchase_cost FROM assets WHERE purchase_cost > 300000");
   }
+
+  @Test
+  void understand_whenItHappened_listsThoseToWhichItDid() {
+    assertThat(office.sql("which employees left and when did they leave"))
+        .contains("leave_date IS NOT NULL");
+  }
 }

@@ -38,6 +38,7 @@ final class ColumnReading {
       return;
     }
     if (!draft.pending.isEmpty()) {
+      NextWords.showBeside(question, at);
       AggregateReading.read(question, column);
       return;
     }
@@ -148,7 +149,9 @@ final class ColumnReading {
             || draft.filters.stream()
                 .anyMatch(filter ->
                     filter instanceof Filter.Missing missing && missing.column().equals(column));
-    return !draft.negateNext && (said || THEIRS.contains(before(question, at)));
+    boolean listed =
+        THEIRS.contains(before(question, at)) || TableReading.behindListed(question, at);
+    return !draft.negateNext && (said || listed);
   }
 
   /** "stores that have closed": a date that is not there for all rows, as a thing that happened. */

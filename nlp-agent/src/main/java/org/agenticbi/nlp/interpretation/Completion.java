@@ -233,6 +233,24 @@ final class Completion {
         draft.outputs.addAll(schema.labels(draft.subject));
       }
       draft.outputs.add(last);
+      onlyHappened(last);
+    } else if (draft.time.when && draft.subject != null && draft.metrics.isEmpty()) {
+      List<ColumnRef> times =
+          draft.outputs.stream().filter(each -> schema.role(each) == ColumnRole.TIME).toList();
+      if (times.size() == 1) {
+        onlyHappened(times.getFirst());
+      }
+    }
+  }
+
+  /** "which accounts are closed, and when": those that are not have no such time. */
+  private void onlyHappened(ColumnRef time) {
+    Filter happened = new Filter.Missing(time, true);
+    boolean said =
+        draft.filters.stream()
+            .anyMatch(filter -> ListedColumns.chosenBy(filter).anyMatch(time::equals));
+    if (schema.drafted() && Happenings.filledThen(schema, time) && !said) {
+      draft.filters.add(happened);
     }
   }
 

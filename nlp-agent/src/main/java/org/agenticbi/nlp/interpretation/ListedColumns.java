@@ -117,7 +117,7 @@ public final class ListedColumns {
   }
 
   /** What differs from row to row among the columns that rows are chosen by. */
-  private static Stream<ColumnRef> chosenBy(Filter filter) {
+  static Stream<ColumnRef> chosenBy(Filter filter) {
     return switch (filter) {
       case Filter.Values values ->
           values.negated() || values.values().size() > 1

@@ -68,10 +68,16 @@ final class NextWords {
             CueKind.ABOVE_AVERAGE,
             CueKind.BELOW_AVERAGE);
     if (draft.clause == Draft.Clause.CONDITION
-        && !draft.metrics.isEmpty()
+        && (!draft.metrics.isEmpty() || conditionOnGroups(draft))
         && !compared
         && !(question.mention(next) instanceof Mention.Figure)) {
       draft.clause = Draft.Clause.SELECT;
     }
+  }
+
+  /** "customers with more than 30 invoices and their total": of rows that show nothing else. */
+  private static boolean conditionOnGroups(Draft draft) {
+    return !draft.conditions.isEmpty()
+        && draft.outputs.stream().allMatch(column -> column.table().equals(draft.subject));
   }
 }

@@ -20,7 +20,6 @@ final class ShownConditions {
     String subject = draft.subject;
     boolean list =
         subject != null
-            && draft.metrics.isEmpty()
             && draft.dimensions.isEmpty()
             && draft.conditions.size() == 1
             && draft.ofOwners.isEmpty()
@@ -35,9 +34,19 @@ final class ShownConditions {
     }
     Filter.MetricCondition condition = draft.conditions.getFirst();
     boolean own = condition.table().isEmpty() || condition.table().equals(subject);
-    if (own && condition.inner().isEmpty() && alongOneKey(subject, condition.metric())) {
+    boolean shown = draft.metrics.contains(condition.metric()) || !ofOneTable(condition.metric());
+    if (own
+        && !shown
+        && condition.inner().isEmpty()
+        && alongOneKey(subject, condition.metric())) {
       draft.metrics.add(condition.metric());
     }
+  }
+
+  /** Whether all other numbers are of the same rows: "and their total amount". */
+  private boolean ofOneTable(Metric metric) {
+    String base = MetricTables.base(schema, metric);
+    return draft.metrics.stream().allMatch(each -> base.equals(MetricTables.base(schema, each)));
   }
 
   private boolean ranksByNothing() {

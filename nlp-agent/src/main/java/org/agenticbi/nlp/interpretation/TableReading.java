@@ -191,7 +191,7 @@ final class TableReading {
   }
 
   /** "their brand and category": what was named before is a column that is listed. */
-  private static boolean behindListed(QuestionReader question, int at) {
+  static boolean behindListed(QuestionReader question, int at) {
     int before = besideAt(question, at);
     while (question.cue(before, CueKind.AND)) {
       before--;
