@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.agenticbi.nlp.calculation.Calculation;
 import org.agenticbi.nlp.calculation.CalculationFinder;
+import org.agenticbi.nlp.calculation.Operation;
 import org.agenticbi.nlp.explanation.WordAccount;
 import org.agenticbi.nlp.interpretation.CalculatedMetric;
 import org.agenticbi.nlp.interpretation.Interpretation;
@@ -61,7 +62,8 @@ final class CalculatedReader {
   private Optional<ComputedNumber> of(Said said, int depth) {
     List<Calculation> ways = CalculationFinder.in(said.question().tokens());
     for (Calculation calculation : ways.subList(0, Math.min(MOST_WAYS, ways.size()))) {
-      if (!onlyNames(interpreter.mentions(calculation.named(), said.asOf()))) {
+      List<Mention> named = interpreter.mentions(calculation.named(), said.asOf());
+      if (!onlyNames(named) || (adds(calculation) && named.stream().anyMatch(CalculatedReader::isShare))) {
         continue;
       }
       Optional<ComputedNumber> left = number(said, calculation.left(), depth);
@@ -73,6 +75,15 @@ final class CalculatedReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean adds(Calculation calculation) {
+    return calculation.operation() == Operation.ADD;
+  }
+
+  /** "share of digital sales (web plus app)": the sum is but a part of what is asked for. */
+  private static boolean isShare(Mention mention) {
+    return mention instanceof Mention.Cue cue && cue.kind() == CueKind.SHARE;
   }
 
   /**

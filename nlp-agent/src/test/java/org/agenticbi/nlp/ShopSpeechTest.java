@@ -23,6 +23,7 @@ final class ShopSpeechTest {
                   new TableDraft("customers", 800, "customer_id")
                       .name("customer_name", "Ada Byron", "Grace Hopper")
                       .category("segment", "VIP", "Student", "Private")
+                      .category("city", "Vienna", "Paris")
                       .whole("opt_in")
                       .date("signup_date", FIRST, LAST)
                       .table(),
@@ -124,6 +125,14 @@ final class ShopSpeechTest {
   void whyBeforeANumber_isLeftOut() {
     assertThat(SHOP.sentence("why do people send things back? number of returns by brand"))
         .contains("Number of returns by");
+  }
+
+  @Test
+  void adjectivesOfCities_areTheirValues() {
+    assertThat(SHOP.sql("number of Viennese customers")).contains("city = 'Vienna'");
+    assertThat(SHOP.sql("revenue from Parisian students"))
+        .contains("city = 'Paris'")
+        .contains("segment = 'Student'");
   }
 
   @Test

@@ -15,6 +15,10 @@ final class GivenDetailRule implements ReadingRule {
 
   private static final Set<String> WITH =
       Set.of("with", "who have", "that have", "having", "which have", "who has", "have");
+
+  /** "only those with a loyalty tier": of the rows that were asked for before. */
+  private static final Set<String> THOSE = Set.of("those", "ones", "these", "them", "only");
+
   private static final Set<String> NUMBER = Set.of("number", "address", "code");
   private static final Set<String> ARTICLES = Set.of("a", "an", "any", "known", "valid");
 
@@ -23,7 +27,8 @@ final class GivenDetailRule implements ReadingRule {
     Mention.Cue cue = question.cue(at);
     String anchor = question.draft().anchor();
     boolean opens = cue != null && cue.kind() == CueKind.CONDITION && WITH.contains(cue.phrase());
-    if (!opens || anchor == null) {
+    boolean those = anchor == null && THOSE.contains(SaidWords.at(question, at - 1));
+    if (!opens || (anchor == null && !those)) {
       return at;
     }
     int next = at + 1;
@@ -31,7 +36,8 @@ final class GivenDetailRule implements ReadingRule {
       next++;
     }
     boolean article = next > at + 1;
-    Optional<ColumnRef> column = detail(question, next, anchor);
+    Set<String> tables = anchor == null ? question.choices().earlierTables() : Set.of(anchor);
+    Optional<ColumnRef> column = detail(question, next, tables);
     int end = NUMBER.contains(SaidWords.at(question, next + 1)) ? next + 2 : next + 1;
     boolean goesOn = question.cue(end, CueKind.AND);
     if (column.isEmpty()
@@ -68,7 +74,8 @@ final class GivenDetailRule implements ReadingRule {
   }
 
   /** A text of the rows themselves, named in the singular, that some of them lack. */
-  private static Optional<ColumnRef> detail(QuestionReader question, int at, String anchor) {
+  private static Optional<ColumnRef> detail(
+      QuestionReader question, int at, Set<String> tables) {
     Schema schema = question.schema();
     boolean sure =
         question.isBest(at, Target.ColumnTarget.class)
@@ -82,7 +89,7 @@ final class GivenDetailRule implements ReadingRule {
         .map(each -> each.target())
         .filter(Target.ColumnTarget.class::isInstance)
         .map(target -> ((Target.ColumnTarget) target).column())
-        .filter(column -> column.table().equals(anchor) && lacking(schema, column))
+        .filter(column -> tables.contains(column.table()) && lacking(schema, column))
         .findFirst();
   }
 

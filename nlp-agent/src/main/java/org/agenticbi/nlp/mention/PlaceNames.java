@@ -32,12 +32,20 @@ final class PlaceNames {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Set<String> PLACES =
       Set.of("country", "nation", "state", "province", "nationality", "market", "ctry", "land");
-  private static final String STATES = "[states]";
+  private static final Map<String, Kind> SECTIONS =
+      Map.of("[states]", Kind.STATE, "[cities]", Kind.CITY);
+  private static final Set<String> CITIES = Set.of("city", "town", "municipality");
   private static final double MOST = 0.7;
   private static final int CODE = 3;
 
-  /** All that a place is called, and whether it is a country. */
-  private record Place(List<String> names, boolean country) {}
+  /** All that a place is called, and what it is. */
+  private record Place(List<String> names, Kind kind) {}
+
+  private enum Kind {
+    COUNTRY,
+    STATE,
+    CITY
+  }
 
   private static final List<Place> PLACE_LIST = read();
 
@@ -70,12 +78,24 @@ final class PlaceNames {
   }
 
   private void add(ColumnRef column, List<String> values) {
-    Map<String, Place> countries = places(values, true);
-    Map<String, Place> states = places(values, false);
-    Map<String, Place> found = countries.size() >= states.size() ? countries : states;
-    if (found.isEmpty() || !holdsPlaces(column, values, found)) {
+    if (isCity(column)) {
+      name(column, places(values, Kind.CITY));
       return;
     }
+    Map<String, Place> countries = places(values, Kind.COUNTRY);
+    Map<String, Place> states = places(values, Kind.STATE);
+    Map<String, Place> found = countries.size() >= states.size() ? countries : states;
+    if (!found.isEmpty() && holdsPlaces(column, values, found)) {
+      name(column, found);
+    }
+  }
+
+  private static boolean isCity(ColumnRef column) {
+    return List.of(Schema.words(column.column()).split(" ", -1)).stream()
+        .anyMatch(CITIES::contains);
+  }
+
+  private void name(ColumnRef column, Map<String, Place> found) {
     found.forEach((value, place) -> {
       for (String name : place.names()) {
         if (!name.equalsIgnoreCase(value)) {
@@ -96,12 +116,12 @@ final class PlaceNames {
     return most && (named || (inFull && found.size() > 1));
   }
 
-  private static Map<String, Place> places(List<String> values, boolean country) {
+  private static Map<String, Place> places(List<String> values, Kind kind) {
     Map<String, Place> found = new TreeMap<>();
     for (String value : values) {
       boolean code = value.length() <= CODE;
       PLACE_LIST.stream()
-          .filter(place -> place.country() == country)
+          .filter(place -> place.kind() == kind)
           .filter(place ->
               place.names().stream()
                   .anyMatch(name -> code ? name.equals(value) : name.equalsIgnoreCase(value)))
@@ -118,12 +138,12 @@ final class PlaceNames {
         throw new IllegalStateException("The list of places is not in the build.");
       }
       List<Place> places = new ArrayList<>();
-      boolean country = true;
+      Kind kind = Kind.COUNTRY;
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().toList()) {
-        country &= !line.equals(STATES);
+        kind = SECTIONS.getOrDefault(line, kind);
         if (line.indexOf('|') > 0 && !line.startsWith("#")) {
-          places.add(new Place(names(line), country));
+          places.add(new Place(names(line), kind));
         }
       }
       return List.copyOf(places);

@@ -37,7 +37,8 @@ public final class Planner {
    *
    * @throws PlanProblem when it cannot be computed without a wrong number
    */
-  public Plan plan(Interpretation asked) {
+  public Plan plan(Interpretation said) {
+    Interpretation asked = EndedSpans.only(schema, said);
     Ranking ranking = asked.ranking();
     if (ranking != null && !ranking.within().isEmpty()) {
       return new WithinGroupsPlan(schema, this, times, filters).plan(asked, ranking);
