@@ -1,5 +1,6 @@
 package org.agenticbi.nlp;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -105,13 +106,27 @@ final class CalculatedReader {
   }
 
   private Optional<ComputedNumber> number(Said whole, List<Token> tokens, int depth) {
-    Said said =
-        Said.of(
-            interpreter,
-            whole.text(),
-            whole.asOf(),
-            new Reworded(tokens, whole.question().pieces()));
-    return sure.apply(said).or(() -> depth == 0 ? Optional.empty() : of(said, depth - 1));
+    Said said = said(whole, tokens);
+    Optional<ComputedNumber> known = sure.apply(said);
+    if (known.filter(each -> !each.interpretation().aggregated()).isPresent()) {
+      return sure.apply(said(whole, counted(tokens)));
+    }
+    return known.or(() -> depth == 0 ? Optional.empty() : of(said, depth - 1));
+  }
+
+  /** "open invoices as a percentage of paid invoices": rows that are named are counted. */
+  private static List<Token> counted(List<Token> tokens) {
+    int place = tokens.getFirst().start();
+    List<Token> counted = new ArrayList<>();
+    counted.add(new Token("number", "number", place, place));
+    counted.add(new Token("of", "of", place, place));
+    counted.addAll(tokens);
+    return counted;
+  }
+
+  private Said said(Said whole, List<Token> tokens) {
+    Reworded question = new Reworded(tokens, whole.question().pieces());
+    return Said.of(interpreter, whole.text(), whole.asOf(), question);
   }
 
   private Optional<ComputedNumber> computed(

@@ -70,6 +70,35 @@ final class AgainstOtherTest {
   }
 
   @Test
+  void ratioAndDifferenceOfValues_areComputed() {
+    assertThat(shop.sql("difference in sales amount between web and app by region"))
+        .contains("channel = 'web'), 0) - ", "GROUP BY s2.region");
+    assertThat(shop.sql("web sales amount as a percentage of app sales amount"))
+        .contains("channel = 'web'), 0) / NULLIF(SUM(");
+  }
+
+  @Test
+  void shareBehindAValue_isThatOfTheValueInEachGroup() {
+    assertThat(shop.sql("web sales amount as a share of the total by month in 2024"))
+        .contains("FILTER (WHERE channel = 'web')", "GROUP BY CAST(DATE_TRUNC('month'")
+        .doesNotContain("OVER ()");
+  }
+
+  @Test
+  void firstFewWithTheirShare_showBoth() {
+    assertThat(shop.sql("top 3 shops by sales amount with their share of the total"))
+        .contains("SUM(s.sale_amt) AS revenue", "OVER (), 0) AS share_of_revenue", "LIMIT 3");
+    assertThat(shop.sentence("top 3 shops by sales amount with their share of the total"))
+        .startsWith("Revenue (").contains(" and share of the revenue");
+  }
+
+  @Test
+  void sideBySide_areGroups() {
+    assertThat(shop.sql("web and app sales amount by month in 2024, side by side"))
+        .contains("channel", "GROUP BY CAST(DATE_TRUNC('month', sale_dt) AS DATE), channel");
+  }
+
+  @Test
   void otherThanTwo_isNotCompared() {
     assertThat(shop.ask("shops with more web sales than app sales"))
         .isNotInstanceOf(Outcome.Answer.class);

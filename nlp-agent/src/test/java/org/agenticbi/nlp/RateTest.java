@@ -120,7 +120,7 @@ final class RateTest {
     assertThat(office.sql("what percent of employees are female"))
         .isEqualTo(
             "SELECT COUNT(*) FILTER (WHERE gender = 'F') / NULLIF(COUNT(*), 0) AS"
-                + " share_of_employees_count FROM employees");
+                + " share_of_employees_count FROM employees WHERE leave_date IS NULL");
   }
 
   @Test

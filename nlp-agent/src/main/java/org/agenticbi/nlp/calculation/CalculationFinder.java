@@ -33,6 +33,7 @@ public final class CalculationFinder {
           infix(
               Operation.SHARE,
               "as|in a|% share|percentage|percent|proportion|fraction|of of|our|total"),
+          infix(Operation.SHARE, "as|in a share|percentage|percent|proportion|fraction of"),
           infix(Operation.SHARE, "as|in %|percent|share|percentage of"),
           infix(Operation.SUBTRACT, "minus"),
           infix(Operation.SUBTRACT, "less"),
@@ -86,6 +87,9 @@ public final class CalculationFinder {
   private static final Set<String> NUMBER_BEFORE_LESS =
       Set.of("or", "no", "much", "percent", "%", "far", "even", "not", "and", "are", "is", "sold");
 
+  private static final Set<String> WHOLE =
+      Set.of("total", "all", "whole", "overall", "entire", "grand", "company");
+
   private CalculationFinder() {}
 
   private static Infix infix(Operation operation, String words) {
@@ -100,7 +104,23 @@ public final class CalculationFinder {
   /** Whether a ratio is asked for, which two numbers side by side are not. */
   public static boolean divides(List<Token> tokens) {
     for (int at = 0; at < tokens.size(); at++) {
-      if (tokens.get(at).lower().equals("ratio") || apart(tokens, at)) {
+      if (tokens.get(at).lower().equals("ratio") || apart(tokens, at) || ofOther(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "raw materials as a percentage of product sales", and not "of the total". */
+  private static boolean ofOther(List<Token> tokens, int at) {
+    for (Infix infix : INFIXES) {
+      int behind = at + infix.words().size();
+      if (infix.operation() == Operation.SHARE
+          && at > 0
+          && says(tokens, at, infix)
+          && !WHOLE.contains(tokens.get(behind - 1).lower())
+          && tokens.subList(behind, Math.min(behind + 2, tokens.size())).stream()
+              .noneMatch(token -> WHOLE.contains(token.lower()))) {
         return true;
       }
     }

@@ -17,6 +17,7 @@ import org.agenticbi.nlp.interpretation.Level;
 import org.agenticbi.nlp.interpretation.Metric;
 import org.agenticbi.nlp.interpretation.MetricTables;
 import org.agenticbi.nlp.interpretation.Ranking;
+import org.agenticbi.nlp.interpretation.SharedMetrics;
 import org.agenticbi.nlp.interpretation.TimeSpan;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Hierarchy;
@@ -123,7 +124,17 @@ public final class Explainer {
       String of = part == null ? "" : " (" + filters.words(part) + ")";
       List<String> whole = asked.shareWithin().stream().map(this::dimension).toList();
       String within = whole.isEmpty() ? "" : " within each " + list(whole);
-      return "share of the " + all + of + within;
+      List<String> plain =
+          asked.metrics().stream()
+              .filter(each -> !SharedMetrics.shared(asked, each))
+              .map(this::metric)
+              .toList();
+      metrics = new ArrayList<>(metrics);
+      metrics.removeAll(plain);
+      String share = "share of the " + list(metrics) + of + within;
+      return SharedMetrics.besideAmount(asked)
+          ? all + " and " + share
+          : plain.isEmpty() ? share : list(plain) + " and " + share;
     }
     if (asked.movingRows() != null) {
       String kind = asked.cumulative() ? "total of " : "average of ";

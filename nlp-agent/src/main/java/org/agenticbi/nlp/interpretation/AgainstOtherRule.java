@@ -2,6 +2,8 @@ package org.agenticbi.nlp.interpretation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.nlp.calculation.Operation;
 import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
@@ -26,6 +28,8 @@ final class AgainstOtherRule implements ReadingRule {
   private static final Set<String> WHETHER =
       Set.of("did", "do", "does", "is", "was", "are", "were", "has", "have", "had");
   private static final Set<String> THAN_OR = Set.of("than", "or");
+  private static final Set<String> TO = Set.of("to", "and");
+  private static final Set<String> AND = Set.of("and");
   private static final Set<String> AS = Set.of("as");
 
   @Override
@@ -33,6 +37,10 @@ final class AgainstOtherRule implements ReadingRule {
     int times = times(question, at);
     if (times > at) {
       return times;
+    }
+    int named = named(question, at);
+    if (named > at) {
+      return named;
     }
     if (SaidWords.at(question, at).startsWith("how much")) {
       return apart(question, at, at + 1);
@@ -42,6 +50,39 @@ final class AgainstOtherRule implements ReadingRule {
       return apart(question, at, at + 2);
     }
     return more(question, at);
+  }
+
+  /** "ratio of women to men", "difference in revenue between Austria and Italy". */
+  private static int named(QuestionReader question, int at) {
+    String said = SaidWords.at(question, at).replaceFirst("^the ", "");
+    boolean ratio = said.equals("ratio") || said.equals("ratio of");
+    if (!ratio && !said.startsWith("difference")) {
+      return at;
+    }
+    Optional<TwoNames> two = TwoNames.behind(question, at + 1, ratio ? TO : AND);
+    if (two.isEmpty() || two.get().kind() != TwoNames.Kind.VALUES) {
+      return at;
+    }
+    Draft draft = question.draft();
+    draft.apart = ratio ? Operation.DIVIDE : Operation.SUBTRACT;
+    two.get().readAhead(question, draft.apart.words());
+    draft.means(at, draft.apart.words());
+    for (int each = at + 1; each < two.get().joining(); each++) {
+      if (question.cue(each, CueKind.BETWEEN)) {
+        draft.readAhead(each, each + 1, draft.apart.words());
+      }
+    }
+    if (noNumber(question)) {
+      draft.pending.add(new Draft.Pending(AggregateKind.COUNT, false));
+    }
+    return at + 1;
+  }
+
+  private static boolean noNumber(QuestionReader question) {
+    return IntStream.range(0, question.size())
+        .noneMatch(at ->
+            question.isBest(at, Target.MeasureTarget.class)
+                || question.cue(at, CueKind.COUNT, CueKind.AVERAGE, CueKind.SUM, CueKind.MEDIAN));
   }
 
   /** "how many times more", "how many times as many". */

@@ -1,7 +1,10 @@
 package org.agenticbi.nlp.interpretation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.agenticbi.nlp.mention.Mention;
+import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.text.CueKind;
 
 /** "share of", "growth in", "running total" -> what is done with the metric. */
@@ -9,6 +12,9 @@ final class ShareRule implements ReadingRule {
 
   /** Of moving averages that do not say over how many. */
   private static final int USUAL_PERIODS = 3;
+
+  private static final Set<String> ALL =
+      Set.of("of all", "of all the", "of total", "of the total", "all", "total", "of all our");
 
   private static final Set<String> GROW = Set.of("grow", "grew", "grown", "growing");
 
@@ -21,7 +27,14 @@ final class ShareRule implements ReadingRule {
     Draft draft = question.draft();
     switch (cue.kind()) {
       case SHARE -> {
+        if (ofOtherValue(question, at) || ofOtherNumber(question, at)) {
+          draft.unsupported = "one of them as a part of another";
+          return at + 1;
+        }
         draft.share = true;
+        if (ofAll(question, at) && draft.part == null) {
+          draft.part = draft.filters.getLast();
+        }
         draft.shareOfEach = draft.ranking.limit != null || draft.ranking.asked;
         draft.means(at, "as a share of the whole");
       }
@@ -84,5 +97,62 @@ final class ShareRule implements ReadingRule {
       before--;
     }
     return before < at - 1 && SaidWords.at(question, before).equals("how much");
+  }
+
+  /** "web orders as a share of all orders": the condition before makes the part. */
+  private static boolean ofAll(QuestionReader question, int at) {
+    List<Filter> filters = question.draft().filters;
+    boolean values =
+        !filters.isEmpty()
+            && filters.getLast() instanceof Filter.Values part
+            && !part.negated()
+            && question.draft().dimensions.isEmpty();
+    return values && as(question, at) && wholeBehind(question, at);
+  }
+
+  private static boolean wholeBehind(QuestionReader question, int at) {
+    int next = at + 1;
+    while (question.cue(next, CueKind.PREPOSITION)) {
+      if (ALL.contains(SaidWords.at(question, next))) {
+        return true;
+      }
+      next++;
+    }
+    return SaidWords.at(question, at).endsWith(" total") || question.cue(next, CueKind.SUM);
+  }
+
+  /** "margin in money and as a percentage of revenue": these are no shares of two wholes. */
+  private static boolean ofOtherNumber(QuestionReader question, int at) {
+    int next = question.skipJoining(at + 1);
+    return as(question, at)
+        && question.isBest(next, Target.MeasureTarget.class)
+        && question.mention(next) instanceof Mention.Name name
+        && name.candidates().getFirst().target() instanceof Target.MeasureTarget whole
+        && question.draft().metrics.stream()
+            .anyMatch(metric ->
+                metric instanceof Metric.ModelMeasure part
+                    && !part.measure().equals(whole.measure()));
+  }
+
+  /** "web sales as a percentage of app sales": they are no part of both together. */
+  private static boolean ofOtherValue(QuestionReader question, int at) {
+    List<Filter> filters = question.draft().filters;
+    return as(question, at)
+        && !filters.isEmpty()
+        && filters.getLast() instanceof Filter.Values part
+        && question.mention(question.skipJoining(at + 1)) instanceof Mention.Name name
+        && name.candidates().getFirst().target() instanceof Target.ValueTarget whole
+        && whole.column().equals(part.column());
+  }
+
+  /** Whether the share is said behind what it is of: "as a share of". */
+  private static boolean as(QuestionReader question, int at) {
+    int before = at - 1;
+    while (question.cue(before, CueKind.PREPOSITION)
+        || (question.mention(before) instanceof Mention.Unknown unknown && !unknown.content())) {
+      before--;
+    }
+    return IntStream.rangeClosed(Math.max(0, before), at)
+        .anyMatch(each -> SaidWords.at(question, each).matches("as( .*)?"));
   }
 }

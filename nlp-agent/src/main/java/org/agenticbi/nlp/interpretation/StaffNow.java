@@ -38,11 +38,21 @@ final class StaffNow {
             && draft.timeDimension().isEmpty()
             && draft.time.comparison == null
             && !draft.time.trend
-            && !draft.share
+            && (!draft.share || partKnown())
             && !draft.averageOver;
     if (schema.drafted() && counts && draft.metrics.getFirst() instanceof Metric.RowCount count) {
       keepThoseHere(count.table());
     }
+  }
+
+  /** "share of women": that is the part, and those who left are of neither. */
+  private boolean partKnown() {
+    if (!draft.dimensions.isEmpty() || draft.part != null) {
+      return true;
+    }
+    boolean one = draft.filters.size() == 1 && draft.filters.getFirst() instanceof Filter.Values;
+    draft.part = one ? draft.filters.getFirst() : null;
+    return one;
   }
 
   /** "departments with fewer than 5 employees": who left is none of these. */

@@ -12,6 +12,7 @@ import org.agenticbi.nlp.interpretation.Dimension;
 import org.agenticbi.nlp.interpretation.Filter;
 import org.agenticbi.nlp.interpretation.Interpretation;
 import org.agenticbi.nlp.interpretation.Metric;
+import org.agenticbi.nlp.interpretation.SharedMetrics;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,12 @@ final class DerivedColumns {
     if (asked.comparison() instanceof Comparison.OfWindows windows) {
       return compared(plain, windows);
     }
-    return List.of(asked.share() ? share(plain, dimensions) : overTime(plain, dimensions));
+    Metric metric = plain.metric();
+    if (metric == null || !SharedMetrics.shared(asked, metric)) {
+      return List.of(overTime(plain, dimensions));
+    }
+    PlannedColumn share = share(plain, dimensions);
+    return SharedMetrics.besideAmount(asked) ? List.of(plain, share) : List.of(share);
   }
 
   private PlannedColumn share(PlannedColumn plain, List<PlannedColumn> dimensions) {
