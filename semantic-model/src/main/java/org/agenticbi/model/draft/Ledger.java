@@ -1,5 +1,6 @@
 package org.agenticbi.model.draft;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,24 @@ record Ledger(
   /** That an account is of some kinds. */
   RowCondition of(List<String> kindValues) {
     return new RowCondition(kindTable.name(), kind.name(), false, kindValues);
+  }
+
+  /** What counts, and no balances: of double entries all accounts together come to nothing. */
+  List<RowCondition> ofTheResult() {
+    if (!sorted || !booking.twoSided() || values(AccountKind.STANDING).isEmpty()) {
+      return conditions;
+    }
+    List<RowCondition> all = new ArrayList<>(conditions);
+    all.add(
+        of(
+            values(
+                AccountKind.EARNED,
+                AccountKind.GOODS,
+                AccountKind.OPERATING,
+                AccountKind.SPENT,
+                AccountKind.WRITTEN_OFF,
+                AccountKind.BELOW)));
+    return List.copyOf(all);
   }
 
   /** The values of what lowers the operating result, sorted. */

@@ -230,7 +230,8 @@ final class PlanMeasures {
 
   private Optional<Amount> amount(Table table) {
     return ledger != null && ledger.table().equals(table) && ledger.booking().twoSided()
-        ? Optional.of(new Amount(table, ledger.booked(), ledger.bookedWords(), ledger.conditions()))
+        ? Optional.of(
+            new Amount(table, ledger.booked(), ledger.bookedWords(), ledger.ofTheResult()))
         : Optional.ofNullable(LedgerFinder.amount(table))
             .map(column -> new Amount(table, column, null));
   }

@@ -155,6 +155,37 @@ class LedgerDraftTest {
   }
 
   @Test
+  void actual_ofDoubleEntries_hasNoBalances() {
+    Table accounts =
+        table("account", 6, key("account_id"), label("type", "Asset", "Expense", "Revenue"));
+    Table journal =
+        table(
+            "journal",
+            900,
+            key("line_id"),
+            key("account_id"),
+            date("posting_date"),
+            amount("debit"),
+            amount("credit"));
+    Table budget =
+        table("budget", 300, key("budget_id"), key("account_id"), date("month"), amount("amount"));
+
+    Aggregated actual =
+        (Aggregated)
+            drafted(
+                "actual",
+                List.of(accounts, journal, budget),
+                new ForeignKey(
+                    "journal", List.of("account_id"), "account", List.of("account_id"), 1),
+                new ForeignKey(
+                    "budget", List.of("account_id"), "account", List.of("account_id"), 1));
+
+    assertThat(actual.filters())
+        .containsExactly(
+            new RowCondition("account", "type", false, List.of("Expense", "Revenue")));
+  }
+
+  @Test
   void accountsKnownOnlyByTheirNames_giveNoExpenses() {
     Table accounts =
         table("coa", 6, key("acc_no"), label("acc_name", "Product sales", "Wages", "Energy"));
