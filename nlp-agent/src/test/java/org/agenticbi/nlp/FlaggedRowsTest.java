@@ -53,6 +53,13 @@ final class FlaggedRowsTest {
         .contains("< DATE '2024-05-01' OR ");
   }
 
+  @Test
+  void understand_aShareOfNothing_isNotAnswered() {
+    assertThat(dishes.ask("revenue share in 2024")).isInstanceOf(Outcome.Decline.class);
+    assertThat(dishes.sentence("share of revenue from desserts in 2024"))
+        .isEqualTo("Share of the revenue (amount of sales) (course Dessert) in 2024.");
+  }
+
   private static Catalog catalog() {
     return new Catalog(
         "kitchen",

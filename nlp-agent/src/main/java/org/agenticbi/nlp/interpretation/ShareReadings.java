@@ -21,6 +21,9 @@ final class ShareReadings {
       return new Completed.Open(
           "Of all of them, or of those that are done?", List.of(read, ofAll(read)));
     }
+    if (ofNothing(read)) {
+      return new Completed.Impossible("I do not see which part is meant.", List.of());
+    }
     Filter part = draft.partOrGroups;
     boolean both =
         read.share()
@@ -35,6 +38,21 @@ final class ShareReadings {
       return new Completed.Complete(ofEachGroup(read, part));
     }
     return new Completed.Open("The share of what?", List.of(ofEachGroup(read, part), read));
+  }
+
+  /** A whole as a part of itself, which is always all of it: nobody asks that. */
+  private static boolean ofNothing(Interpretation read) {
+    return read.share()
+        && read.shareOf() == null
+        && read.dimensions().isEmpty()
+        && read.outputs().isEmpty()
+        && read.subject() == null
+        && !read.metrics().isEmpty()
+        && read.metrics().stream()
+            .allMatch(metric ->
+                metric instanceof Metric.ModelMeasure
+                    || metric instanceof Metric.RowCount
+                    || metric instanceof Metric.ColumnAggregate);
   }
 
   /** "share of invoices paid on time": what is still open was not. */
