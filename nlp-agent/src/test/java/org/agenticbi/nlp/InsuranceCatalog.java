@@ -15,7 +15,7 @@ final class InsuranceCatalog {
         "insurance",
         "duckdb",
         "1",
-        List.of(holders(), policies(), claims(), payments(), tickets(), leases()),
+        List.of(holders(), policies(), claims(), payments(), tickets(), leases(), checkins()),
         Stream.of(
                 "policies.holder_id policy_holders.holder_id",
                 "claims.policy_id policies.policy_id",
@@ -69,6 +69,14 @@ final class InsuranceCatalog {
         .missingDate("closed_at", "2022-01-03", "2025-09-30")
         .category("priority", "P1", "P2")
         .category("channel", "email", "phone")
+        .few("severity", 4)
+        .table();
+  }
+
+  private static Table checkins() {
+    return new TableDraft("checkin", 2600, "id")
+        .date("ts_in", "2022-01-01", "2025-09-29")
+        .category("club", "North", "South")
         .table();
   }
 

@@ -39,6 +39,11 @@ final class TableDraft {
     return add(column(column, ColumnType.INTEGER, distinct, nulls, null, null, List.of()));
   }
 
+  /** A number of so many different values. */
+  TableDraft few(String column, long distinct) {
+    return add(column(column, ColumnType.INTEGER, distinct, 0, null, null, List.of()));
+  }
+
   TableDraft amount(String column) {
     return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, null, null, List.of()));
   }

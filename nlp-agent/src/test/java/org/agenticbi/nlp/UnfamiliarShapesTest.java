@@ -64,6 +64,21 @@ final class UnfamiliarShapesTest {
   }
 
   @Test
+  void understand_byAFewWholeNumbers_divides() {
+    assertThat(insurer.sql("number of tickets by severity")).contains("GROUP BY severity");
+    assertThat(insurer.sql("tickets by severity")).contains("COUNT(*)");
+    assertThat(insurer.sql("tickets by severity, highest first")).contains("severity DESC");
+    assertThat(insurer.sql("policies by annual premium, highest first"))
+        .contains("ORDER BY annual_premium DESC");
+  }
+
+  @Test
+  void understand_namesWrittenTogetherOrApart_areTheSame() {
+    assertThat(insurer.sql("number of policyholders")).contains("FROM policy_holders");
+    assertThat(insurer.sql("check-ins by club")).contains("FROM checkin").contains("GROUP BY club");
+  }
+
+  @Test
   void understand_durationFromALaterTime_isNone() {
     assertThat(insurer.ask("time to inception")).isNotInstanceOf(Outcome.Answer.class);
   }

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.agenticbi.model.catalog.Column;
+import org.agenticbi.model.catalog.Profile;
 import org.agenticbi.model.semantics.AggregateKind;
 import org.agenticbi.model.sql.TimeGrain;
 import org.agenticbi.nlp.mention.Mention;
@@ -11,6 +14,7 @@ import org.agenticbi.nlp.mention.Target;
 import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.nlp.time.TimeMention;
+import org.agenticbi.protocol.ColumnType;
 
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
 final class GroupRule implements ReadingRule {
@@ -19,6 +23,11 @@ final class GroupRule implements ReadingRule {
 
   private static final Set<String> EACH =
       Set.of("each", "in each", "for each", "of each", "every", "for every", "in every");
+
+  private static final int MOST_GROUPS = 24;
+
+  /** Rows of a group, for it to be one. */
+  private static final int MANY_EACH = 4;
 
   private static final Set<String> WHOLE =
       Set.of("company", "group", "business", "firm", "organization", "organisation", "enterprise");
@@ -60,7 +69,7 @@ final class GroupRule implements ReadingRule {
         measure(question, next)
             || question.cue(next, CueKind.COUNT, CueKind.SUM, CueKind.AVERAGE, CueKind.MAXIMUM)
             || CountNounRule.counted(question, next).isPresent()
-            || quantity(question, next);
+            || (quantity(question, next) && !divides(question, next));
     if (ranking && !metric && countsRows(question, next)) {
       draft.means(at, "ranked by");
       return next + 1;
@@ -227,6 +236,40 @@ final class GroupRule implements ReadingRule {
         .table(at)
         .filter(table -> question.schema().joins().manyToOne(anchor, table))
         .isPresent();
+  }
+
+  /**
+   * "work orders by priority", "flats by rooms": a small whole number divides what is computed,
+   * which is one number and has no order.
+   */
+  private static boolean divides(QuestionReader question, int at) {
+    Draft draft = question.draft();
+    boolean rows = draft.subject != null && !orderBehind(question, at);
+    return (rows || !draft.metrics.isEmpty())
+        && draft.outputs.isEmpty()
+        && draft.ranking.limit == null
+        && draft.ranking.descending == null
+        && draft.clause == Draft.Clause.SELECT
+        && NameRule.column(question, at)
+            .map(question.schema()::column)
+            .filter(GroupRule::fewWholeNumbers)
+            .isPresent();
+  }
+
+  /** "flats by rooms, largest first": these are put in order, as they are. */
+  private static boolean orderBehind(QuestionReader question, int at) {
+    return IntStream.range(at + 1, question.size())
+        .mapToObj(position -> SaidWords.at(question, position))
+        .anyMatch(said -> said.endsWith("first") || said.contains("cending"));
+  }
+
+  private static boolean fewWholeNumbers(Column column) {
+    Profile profile = column.profile();
+    return column.type() == ColumnType.INTEGER
+        && profile != null
+        && profile.distinct() > 1
+        && profile.distinct() <= MOST_GROUPS
+        && profile.distinct() * MANY_EACH <= profile.rows();
   }
 
   private static boolean quantity(QuestionReader question, int at) {

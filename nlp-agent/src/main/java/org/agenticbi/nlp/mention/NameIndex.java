@@ -193,6 +193,7 @@ final class NameIndex {
     put(table.name(), target, FULL, Source.NAME);
     putReadings(table.name(), target);
     putVerb(table.name(), target);
+    putJoined(table.name(), target);
     putParts(table.name(), target, lastWords.onlyTable(table.name()) ? ONLY_SUCH_TABLE : LAST_WORD);
     schema.dataset(table.name()).ifPresent(dataset -> addSynonyms(dataset, target));
     for (ColumnRef ref : schema.columns(table.name())) {
@@ -211,6 +212,14 @@ final class NameIndex {
       put(last.substring(0, last.length() - 3), target, VERB, Source.PART);
     } else if (last.length() > 7 && last.endsWith("ery")) {
       put(last.substring(0, last.length() - 1), target, VERB, Source.PART);
+    }
+  }
+
+  /** "policyholders", "workorders": names of two words are also written as one. */
+  private void putJoined(String identifier, Target target) {
+    List<String> parts = NameParts.words(identifier);
+    if (parts.size() == 2 && schema.drafted()) {
+      put(String.join("", parts), target, OTHER_READING, Source.NAME);
     }
   }
 

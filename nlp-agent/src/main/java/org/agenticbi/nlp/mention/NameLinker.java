@@ -368,7 +368,8 @@ final class NameLinker {
         }
       } else if (!token.lower().equals("'s")) {
         for (String word : HYPHEN.split(token.lower(), -1)) {
-          stems.add(Stemmer.stem(word));
+          String verb = stems.isEmpty() ? "" : stems.getLast();
+          stems.add(Stemmer.stem(PhrasalNouns.singular(verb, word)));
         }
       }
     }

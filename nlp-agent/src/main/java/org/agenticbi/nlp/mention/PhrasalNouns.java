@@ -14,7 +14,16 @@ final class PhrasalNouns {
               + "kick|phase|take|buy|back|trade|clock|walk|cut|phone|set|break|top|ramp|shut|carry)"
               + "(up|in|out|off|down|back|over)");
 
+  private static final Pattern PARTICLES = Pattern.compile("(up|in|out|off|down|back|over)s");
+
   private PhrasalNouns() {}
+
+  /** "check-ins" are more than one check-in; "ins" alone is nothing. */
+  static String singular(String verb, String particle) {
+    boolean plural = PARTICLES.matcher(particle).matches();
+    String one = plural ? particle.substring(0, particle.length() - 1) : particle;
+    return plural && JOINED.matcher(verb + one).matches() ? one : particle;
+  }
 
   /** The words with verbs and particles apart; equal to them where none are joined. */
   static List<String> apart(List<String> words) {
