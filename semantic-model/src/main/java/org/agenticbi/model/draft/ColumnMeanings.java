@@ -16,7 +16,7 @@ final class ColumnMeanings {
   private static final Set<String> QUANTITY = Set.of("quantity", "units", "unit", "pieces");
   private static final Set<String> PRICE = Set.of("price");
   private static final Set<String> COST = Set.of("cost");
-  private static final Set<String> DISCOUNT = Set.of("discount", "rebate");
+  private static final Set<String> DISCOUNT = Set.of("discount", "rebate", "markdown");
   private static final Set<String> PLANNED =
       Set.of("budget", "budgeted", "plan", "planned", "target");
   private static final Set<String> ACTUAL = Set.of("actual", "actuals");
