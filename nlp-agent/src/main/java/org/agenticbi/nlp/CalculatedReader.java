@@ -64,11 +64,13 @@ final class CalculatedReader {
     List<Calculation> ways = CalculationFinder.in(said.question().tokens());
     for (Calculation calculation : ways.subList(0, Math.min(MOST_WAYS, ways.size()))) {
       List<Mention> named = interpreter.mentions(calculation.named(), said.asOf());
-      if (!onlyNames(named) || (adds(calculation) && named.stream().anyMatch(CalculatedReader::isShare))) {
+      if (!onlyNames(named)
+          || (adds(calculation) && named.stream().anyMatch(CalculatedReader::isShare))) {
         continue;
       }
       Optional<ComputedNumber> left = number(said, calculation.left(), depth);
-      Optional<ComputedNumber> right = left.flatMap(any -> number(said, calculation.right(), depth));
+      Optional<ComputedNumber> right =
+          left.flatMap(any -> number(said, calculation.right(), depth));
       Optional<ComputedNumber> both =
           right.flatMap(other -> computed(said, calculation, left.orElseThrow(), other));
       if (both.isPresent()) {

@@ -62,10 +62,7 @@ final class RuleReader {
 
   /** The question before that others go on from is what was asked, without what is shown beside. */
   private record Candidate(
-      Interpretation interpretation,
-      Interpretation shown,
-      Plan plan,
-      Understanding understanding) {
+      Interpretation interpretation, Interpretation shown, Plan plan, Understanding understanding) {
 
     /** What is told: conditions name what a list shows because of them, asked columns do not. */
     Interpretation told() {

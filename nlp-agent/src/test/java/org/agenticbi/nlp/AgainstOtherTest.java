@@ -89,7 +89,8 @@ final class AgainstOtherTest {
     assertThat(shop.sql("top 3 shops by sales amount with their share of the total"))
         .contains("SUM(s.sale_amt) AS revenue", "OVER (), 0) AS share_of_revenue", "LIMIT 3");
     assertThat(shop.sentence("top 3 shops by sales amount with their share of the total"))
-        .startsWith("Revenue (").contains(" and share of the revenue");
+        .startsWith("Revenue (")
+        .contains(" and share of the revenue");
   }
 
   @Test

@@ -11,16 +11,14 @@ import org.junit.jupiter.api.Test;
 /** Times that are kept as digits alone: 20250131 for a day, 202501 for a month. */
 final class DigitDatesTest {
 
-  private final DraftedQuestions depot =
-      new DraftedQuestions(catalog(), LocalDate.of(2025, 9, 30));
+  private final DraftedQuestions depot = new DraftedQuestions(catalog(), LocalDate.of(2025, 9, 30));
 
   @Test
   void understand_windowOfDays_comparesTheDigits() {
     assertThat(depot.sql("how many shipments in March 2025"))
         .contains("book_date >= 20250301")
         .contains("book_date <= 20250331");
-    assertThat(depot.sql("how many shipments yesterday"))
-        .contains("book_date = 20250929");
+    assertThat(depot.sql("how many shipments yesterday")).contains("book_date = 20250929");
   }
 
   @Test

@@ -62,7 +62,8 @@ final class DurationTest {
   @Test
   void understand_olderThan_comparesTheDayOfBirth() {
     assertThat(office.sql("customers older than 65"))
-        .isEqualTo("SELECT customer_name, birth_date FROM customers WHERE birth_date < DATE '1960-10-15'");
+        .isEqualTo(
+            "SELECT customer_name, birth_date FROM customers WHERE birth_date < DATE '1960-10-15'");
   }
 
   @Test

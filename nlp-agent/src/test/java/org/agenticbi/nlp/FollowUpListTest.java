@@ -71,7 +71,9 @@ final class FollowUpListTest {
   @Test
   void understand_groupsOfBefore_areCounted() {
     assertThat(sentence("how many customers is that?", "invoiced amount by customer in 2024"))
-        .startsWith("Number of different").contains("in 2024").doesNotContain("by customer");
+        .startsWith("Number of different")
+        .contains("in 2024")
+        .doesNotContain("by customer");
   }
 
   @Test
@@ -85,6 +87,8 @@ final class FollowUpListTest {
   @Test
   void understand_shareOfOneGroup_isOfAllGroups() {
     assertThat(sentence("what share does retail have?", "invoiced amount by segment in 2024"))
-        .startsWith("Share of the").contains("(segment Retail)").doesNotContain("by segment");
+        .startsWith("Share of the")
+        .contains("(segment Retail)")
+        .doesNotContain("by segment");
   }
 }

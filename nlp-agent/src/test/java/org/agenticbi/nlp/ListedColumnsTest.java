@@ -15,8 +15,7 @@ final class ListedColumnsTest {
   void understand_chosenByTime_showsIt() {
     assertThat(office.sql("employees hired after 2022"))
         .startsWith("SELECT employee_name, hire_date FROM employees WHERE hire_date");
-    assertThat(office.sql("female employees"))
-        .startsWith("SELECT employee_name FROM employees");
+    assertThat(office.sql("female employees")).startsWith("SELECT employee_name FROM employees");
   }
 
   @Test

@@ -71,7 +71,8 @@ final class NamedRowsTest {
     assertThat(plant.sql("bills over 500 with date and amount"))
         .startsWith("SELECT bill_id, bill_date, bill_amount FROM bills");
     assertThat(plant.sql("disputed bills over 500, biggest first, with the supplier"))
-        .startsWith("SELECT b.bill_id, s.supplier_name, b.bill_date, b.bill_amount FROM bills AS b");
+        .startsWith(
+            "SELECT b.bill_id, s.supplier_name, b.bill_date, b.bill_amount FROM bills AS b");
     assertThat(plant.sql("bill number, supplier and amount of all bills over 500"))
         .startsWith("SELECT b.bill_id, s.supplier_name, b.bill_amount FROM bills AS b");
     assertThat(plant.sql("idle machines: name, purchase cost and department"))

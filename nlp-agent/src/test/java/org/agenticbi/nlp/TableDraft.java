@@ -50,8 +50,7 @@ final class TableDraft {
 
   /** An amount that comes in and goes out. */
   TableDraft signed(String column) {
-    return add(
-        column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, "-40000", "60000", List.of()));
+    return add(column(column, ColumnType.DECIMAL, rows / 2 + 1, 0, "-40000", "60000", List.of()));
   }
 
   /** A part of one. */

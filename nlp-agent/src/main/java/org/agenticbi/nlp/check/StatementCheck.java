@@ -120,11 +120,12 @@ public final class StatementCheck {
         && schema.tables().stream()
             .flatMap(table -> schema.columns(table.name()).stream())
             .anyMatch(column ->
-                facts.names(column.column())
-                    && RateScale.of(schema.column(column)).isPresent());
+                facts.names(column.column()) && RateScale.of(schema.column(column)).isPresent());
   }
 
-  /** "what is their average number of orders": no mean is taken away, where none is given for it. */
+  /**
+   * "what is their average number of orders": no mean is taken away, where none is given for it.
+   */
   private static boolean demands(List<Mention> mentions, Mention.Cue said) {
     return (said.kind() == CueKind.AVERAGE || said.kind() == CueKind.MEDIAN)
         && mentions.stream()

@@ -18,9 +18,26 @@ final class AgainstOtherRule implements ReadingRule {
 
   private static final Set<String> MORE =
       Set.of(
-          "more", "less", "fewer", "higher", "lower", "larger", "bigger", "greater", "smaller",
-          "better", "worse", "longer", "shorter", "older", "younger", "cheaper", "stronger",
-          "weaker", "faster", "slower");
+          "more",
+          "less",
+          "fewer",
+          "higher",
+          "lower",
+          "larger",
+          "bigger",
+          "greater",
+          "smaller",
+          "better",
+          "worse",
+          "longer",
+          "shorter",
+          "older",
+          "younger",
+          "cheaper",
+          "stronger",
+          "weaker",
+          "faster",
+          "slower");
 
   private static final Set<String> AS_MUCH = Set.of("as much", "as many", "as high", "as large");
   private static final Set<String> THAN =
@@ -167,7 +184,8 @@ final class AgainstOtherRule implements ReadingRule {
     if (!itself && !(question.mention(at) instanceof Mention.Unknown)) {
       return at;
     }
-    Optional<TwoNames> two = TwoNames.behind(question, itself ? at : at + 1, itself ? THAN : THAN_OR);
+    Optional<TwoNames> two =
+        TwoNames.behind(question, itself ? at : at + 1, itself ? THAN : THAN_OR);
     if (two.isEmpty() || (itself && two.get().joining() != at)) {
       return at;
     }

@@ -83,9 +83,7 @@ final class BareMetric {
 
   private String before() {
     String listed = previous.subject();
-    return previous.aggregated() || listed == null
-        ? whole(previous.metrics().getFirst())
-        : listed;
+    return previous.aggregated() || listed == null ? whole(previous.metrics().getFirst()) : listed;
   }
 
   /** Lines are counted among what they are lines of. */

@@ -31,7 +31,8 @@ final class CandidateFit {
   private static final double LAST_WORD = 0.6;
   private static final double NAMED = 0.95;
   private static final double OF_DOER = 0.7;
-  private static final Pattern DID = Pattern.compile(
+  private static final Pattern DID =
+      Pattern.compile(
           "\\w+(ed|ing)|bought|spent|paid|slept|ate|went|came|got|took|rent|sent",
           Pattern.CASE_INSENSITIVE);
   private static final Set<CueKind> JOINING =

@@ -220,7 +220,9 @@ final class ColumnReading {
     }
   }
 
-  /** "smokers by gender", "list of smokers": those of whom it is so, where nothing else is named. */
+  /**
+   * "smokers by gender", "list of smokers": those of whom it is so, where nothing else is named.
+   */
   private static boolean areThese(QuestionReader question, int at) {
     Draft draft = question.draft();
     String said = SaidWords.at(question, at);

@@ -8,8 +8,8 @@ import org.agenticbi.nlp.schema.ColumnRef;
 import org.agenticbi.nlp.schema.Schema;
 
 /**
- * "how many departments is that?" behind costs by department: the groups themselves are counted,
- * by the key that the rows of the number have of them.
+ * "how many departments is that?" behind costs by department: the groups themselves are counted, by
+ * the key that the rows of the number have of them.
  */
 final class CountedGroups {
 

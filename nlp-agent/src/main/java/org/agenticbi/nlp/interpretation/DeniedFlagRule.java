@@ -23,8 +23,7 @@ final class DeniedFlagRule implements ReadingRule {
       return at;
     }
     Matcher denied = DENIED.matcher(Schema.words(unknown.text()).replace(" ", ""));
-    List<ColumnRef> flags =
-        denied.matches() ? flags(question, at, denied.group(1)) : List.of();
+    List<ColumnRef> flags = denied.matches() ? flags(question, at, denied.group(1)) : List.of();
     if (flags.size() != 1) {
       return at;
     }

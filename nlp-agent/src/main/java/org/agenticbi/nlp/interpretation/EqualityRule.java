@@ -12,7 +12,10 @@ import org.agenticbi.nlp.text.CueKind;
 import org.agenticbi.protocol.ColumnType;
 import org.jspecify.annotations.Nullable;
 
-/** "city is 'Paris'", "room number 5", "named Smith", "risk class C" -> equality with what is written. */
+/**
+ * "city is 'Paris'", "room number 5", "named Smith", "risk class C" -> equality with what is
+ * written.
+ */
 final class EqualityRule implements ReadingRule {
 
   /** Longer texts are found as values wherever they stand. */

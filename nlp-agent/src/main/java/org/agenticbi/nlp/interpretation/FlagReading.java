@@ -10,7 +10,8 @@ import org.agenticbi.protocol.ColumnRole;
 
 /**
  * What is only yes or no, said before what it is said of: "vegetarian main courses", "key accounts
- * in Germany", "how many returns" -> the rows for which it holds, and no column of noughts and ones.
+ * in Germany", "how many returns" -> the rows for which it holds, and no column of noughts and
+ * ones.
  */
 final class FlagReading {
 

@@ -113,7 +113,12 @@ final class FollowUp {
     said.conditions.clear();
     said.conditions.add(
         new Filter.MetricCondition(
-            "", previous.metrics().getFirst(), before.comparator(), before.value(), null, List.of()));
+            "",
+            previous.metrics().getFirst(),
+            before.comparator(),
+            before.value(),
+            null,
+            List.of()));
     said.metrics.clear();
     said.subject = null;
   }
@@ -337,9 +342,7 @@ final class FollowUp {
   private void countGroups(Draft draft) {
     CountedGroups groups = new CountedGroups(schema, previous);
     if (said.metrics.size() == 1 && reference.isSaid() && said.dimensions.isEmpty()) {
-      groups
-          .of(said.metrics.getFirst())
-          .ifPresent(counted -> groups.into(said, draft, counted));
+      groups.of(said.metrics.getFirst()).ifPresent(counted -> groups.into(said, draft, counted));
     }
   }
 

@@ -178,8 +178,7 @@ final class FollowUpWords {
   /** "show only the vendor and the amount": nothing beside these. */
   boolean only() {
     return mentions.stream()
-        .anyMatch(
-            mention -> mention instanceof Mention.Cue cue && ONLY.contains(cue.phrase()));
+        .anyMatch(mention -> mention instanceof Mention.Cue cue && ONLY.contains(cue.phrase()));
   }
 
   /** "how many are there", "how many of them": groups are counted, where groups were kept. */

@@ -74,8 +74,7 @@ final class GivenDetailRule implements ReadingRule {
   }
 
   /** A text of the rows themselves, named in the singular, that some of them lack. */
-  private static Optional<ColumnRef> detail(
-      QuestionReader question, int at, Set<String> tables) {
+  private static Optional<ColumnRef> detail(QuestionReader question, int at, Set<String> tables) {
     Schema schema = question.schema();
     boolean sure =
         question.isBest(at, Target.ColumnTarget.class)

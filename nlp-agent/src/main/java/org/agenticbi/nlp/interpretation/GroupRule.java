@@ -19,7 +19,8 @@ import org.agenticbi.protocol.ColumnType;
 /** "by", "per", "for each" -> what follows is what rows are grouped by. */
 final class GroupRule implements ReadingRule {
 
-  private static final Pattern EACH_OF = Pattern.compile("(per|for each|in each|of each|each)( .*)?");
+  private static final Pattern EACH_OF =
+      Pattern.compile("(per|for each|in each|of each|each)( .*)?");
 
   private static final Set<String> EACH =
       Set.of("each", "in each", "for each", "of each", "every", "for every", "in every");

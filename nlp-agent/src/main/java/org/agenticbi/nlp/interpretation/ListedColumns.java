@@ -15,8 +15,8 @@ import org.agenticbi.nlp.schema.Schema;
  *
  * <ol>
  *   <li>what the rows are called: their name, or their key
- *   <li>of rows without a name, such as invoices: all their columns when nothing else was asked for,
- *       else their date and their amount; what a key leads to is named
+ *   <li>of rows without a name, such as invoices: all their columns when nothing else was asked
+ *       for, else their date and their amount; what a key leads to is named
  *   <li>what they were chosen by: "stores opened after 2022 and bigger than 500" shows both, unless
  *       it is the same for all of them
  *   <li>what they are ordered by
@@ -128,12 +128,10 @@ public final class ListedColumns {
       case Filter.Range range -> Stream.of(range.column());
       case Filter.Columns columns -> Stream.of(columns.column(), columns.other());
       case Filter.Lasting lasting ->
-          Stream.concat(
-              Stream.of(lasting.span().from()), Stream.ofNullable(lasting.span().to()));
+          Stream.concat(Stream.of(lasting.span().from()), Stream.ofNullable(lasting.span().to()));
       case Filter.All all -> all.filters().stream().flatMap(ListedColumns::chosenBy);
       case Filter.Pattern pattern -> Stream.of(pattern.column());
-      case Filter.Missing missing ->
-          missing.negated() ? Stream.of(missing.column()) : Stream.of();
+      case Filter.Missing missing -> missing.negated() ? Stream.of(missing.column()) : Stream.of();
       case Filter.Window window -> Stream.of(window.column());
       case Filter.Outside outside -> Stream.of(outside.column());
       case Filter.OfNew first -> Stream.of(first.time());

@@ -96,13 +96,8 @@ final class MergedList {
   /** "which vendors?" are those of the rows, "add the vendor" shows them beside. */
   private void columns(Draft draft, String rows) {
     String other = said.subject;
-    boolean above =
-        other != null
-            && !other.equals(rows)
-            && said.filters.isEmpty()
-            && said.time.windows.isEmpty()
-            && schema.joins().manyToOne(rows, other);
-    if (above) {
+    boolean alone = said.filters.isEmpty() && said.time.windows.isEmpty();
+    if (other != null && alone && !other.equals(rows) && schema.joins().manyToOne(rows, other)) {
       said.outputs.addAll(schema.labels(other));
       said.subject = null;
     }
@@ -151,8 +146,7 @@ final class MergedList {
     } else if (said.ranking.column == null && words.byAge()) {
       schema.timeColumn(rows).ifPresent(time -> said.ranking.column = time);
     }
-    boolean one =
-        said.ranking.adjective == null ? words.theOne() : said.ranking.superlative;
+    boolean one = said.ranking.adjective == null ? words.theOne() : said.ranking.superlative;
     if (one && said.ranking.limit == null) {
       said.ranking.limit = 1;
     }

@@ -64,8 +64,8 @@ final class MergedMetrics {
     PlanDifference difference = new PlanDifference(schema);
     boolean plans =
         said.metrics.stream()
-            .anyMatch(each ->
-                difference.planOf(each, previous.metrics()) || PlanDifference.is(each));
+            .anyMatch(
+                each -> difference.planOf(each, previous.metrics()) || PlanDifference.is(each));
     if (!plans) {
       return;
     }
@@ -215,8 +215,7 @@ final class MergedMetrics {
       return Optional.empty();
     }
     said.filters.addAll(MergedRows.ofTheSum(last));
-    return MergedRows.columnOf(last)
-        .map(column -> new Metric.ColumnAggregate(kind, column, false));
+    return MergedRows.columnOf(last).map(column -> new Metric.ColumnAggregate(kind, column, false));
   }
 
   /** "how many of those were billable" behind hours: hours again, for these are counted. */
@@ -274,8 +273,7 @@ final class MergedMetrics {
     return words.add()
         && previous.dimensions().stream()
             .anyMatch(each ->
-                each instanceof Dimension.OfEntity entity
-                    && entity.table().equals(column.table()));
+                each instanceof Dimension.OfEntity entity && entity.table().equals(column.table()));
   }
 
   /** "and seats?" behind a number of subscriptions: the total of another quantity. */

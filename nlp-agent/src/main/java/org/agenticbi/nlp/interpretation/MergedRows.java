@@ -153,11 +153,7 @@ final class MergedRows {
   static Optional<ColumnRef> columnOf(Metric metric) {
     return switch (metric) {
       case Metric.ColumnAggregate sum -> Optional.of(sum.column());
-      case Metric.ModelMeasure measure ->
-          plainSum(measure) instanceof Aggregated sum
-                  && sum.row() instanceof RowExpression.ColumnValue value
-              ? Optional.of(new ColumnRef(value.table(), value.column()))
-              : Optional.empty();
+      case Metric.ModelMeasure measure -> columnOf(plainSum(measure));
       case Metric.RowCount _,
           Metric.OverGroups _,
           Metric.Portion _,
@@ -168,15 +164,19 @@ final class MergedRows {
     };
   }
 
+  private static Optional<ColumnRef> columnOf(@Nullable Aggregated sum) {
+    return sum != null && sum.row() instanceof RowExpression.ColumnValue value
+        ? Optional.of(new ColumnRef(value.table(), value.column()))
+        : Optional.empty();
+  }
+
   /** The rows that were counted, or whose amounts were summed without groups. */
   private Optional<String> rows(Metric metric) {
     if (metric instanceof Metric.RowCount(String table)) {
       return Optional.of(table);
     }
     boolean alone = previous.dimensions().isEmpty() || theFirstOfRows();
-    return alone && previous.metrics().size() == 1
-        ? summed(metric)
-        : Optional.empty();
+    return alone && previous.metrics().size() == 1 ? summed(metric) : Optional.empty();
   }
 
   private Optional<String> summed(Metric metric) {

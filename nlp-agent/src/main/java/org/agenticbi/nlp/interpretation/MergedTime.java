@@ -53,7 +53,9 @@ final class MergedTime {
     draft.time.compared = said.time.compared;
   }
 
-  /** "how many of them have left" of those hired in 2023: they were hired then, and left whenever. */
+  /**
+   * "how many of them have left" of those hired in 2023: they were hired then, and left whenever.
+   */
   private boolean ofThoseOfBefore(Draft draft) {
     return words.ofThem() && said.time.windows.isEmpty() && !draft.time.windows.isEmpty();
   }

@@ -157,7 +157,8 @@ final class NameRule implements ReadingRule {
             && onlyRows(question);
     String first = SaidWords.at(question, 0);
     boolean which = first.equals("which") && BE.contains(SaidWords.at(question, at + 1));
-    boolean adjective = !draft.filters.isEmpty() && question.isBest(at - 1, Target.ValueTarget.class);
+    boolean adjective =
+        !draft.filters.isEmpty() && question.isBest(at - 1, Target.ValueTarget.class);
     return plain
         && (LISTING.contains(first) || which || (question.cue(0, CueKind.COMMAND) && adjective));
   }

@@ -45,8 +45,7 @@ final class NearCandidates {
 
   /** Those that are left, best first; at least one. */
   List<Scored> among(List<Scored> near) {
-    return wholeBeforeLines(
-        bookedFirst(nearerOnOneWay(byDeclaredKeys(distinctMeanings(near)))));
+    return wholeBeforeLines(bookedFirst(nearerOnOneWay(byDeclaredKeys(distinctMeanings(near)))));
   }
 
   /**

@@ -9,8 +9,8 @@ import org.agenticbi.nlp.mention.Mention;
 import org.agenticbi.nlp.mention.Target;
 
 /**
- * "unpaid", "unresolved", "outstanding", "open" -> rows whose status says that it has not been done yet,
- * where no time of theirs says it.
+ * "unpaid", "unresolved", "outstanding", "open" -> rows whose status says that it has not been done
+ * yet, where no time of theirs says it.
  */
 final class OpenRule implements ReadingRule {
 

@@ -13,7 +13,8 @@ import org.agenticbi.nlp.schema.Schema;
 final class OwnAmount {
 
   private static final Set<String> MONEY =
-      Set.of("eur", "usd", "gbp", "chf", "euro", "dollar", "amount", "amt", "money", "cost", "price");
+      Set.of(
+          "eur", "usd", "gbp", "chf", "euro", "dollar", "amount", "amt", "money", "cost", "price");
 
   private OwnAmount() {}
 

@@ -60,7 +60,9 @@ final class OwnPlaces {
         .anyMatch(PLACES::contains);
   }
 
-  /** Of the nearly equal candidates that of the own place alone, where nothing speaks for others. */
+  /**
+   * Of the nearly equal candidates that of the own place alone, where nothing speaks for others.
+   */
   List<Choices.Scored> first(List<Choices.Scored> near, int position, Set<String> anchors) {
     List<Choices.Scored> own = near.stream().filter(each -> is(table(each))).toList();
     if (near.size() < 2 || own.size() != 1 || !schema.drafted() || from(position)) {
@@ -69,7 +71,8 @@ final class OwnPlaces {
     Set<String> values = new TreeSet<>();
     Set<String> others = new TreeSet<>();
     for (Choices.Scored each : near) {
-      values.add(place(each) instanceof Target.ValueTarget place ? place.value() : "");
+      Target.ValueTarget value = place(each);
+      values.add(value == null ? "" : value.value());
       others.add(table(each));
     }
     String place = table(own.getFirst());

@@ -31,8 +31,8 @@ final class PlanDifference {
         : metrics.stream()
             .filter(metric -> !isPlan(metric))
             .flatMap(metric -> differences(metric).stream())
-            .flatMap(each ->
-                PercentCompletion.perWhole(schema, new Metric.ModelMeasure(each)).stream())
+            .flatMap(
+                each -> PercentCompletion.perWhole(schema, new Metric.ModelMeasure(each)).stream())
             .findFirst();
   }
 

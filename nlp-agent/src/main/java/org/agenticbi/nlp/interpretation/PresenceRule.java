@@ -219,8 +219,7 @@ final class PresenceRule implements ReadingRule {
   /** "open urgent tickets": the rows are behind what else is said of them. */
   private static int behindValues(QuestionReader question, int at) {
     int behind = at;
-    while (question.isBest(behind, Target.ValueTarget.class)
-        && question.tables(behind).isEmpty()) {
+    while (question.isBest(behind, Target.ValueTarget.class) && question.tables(behind).isEmpty()) {
       behind++;
     }
     return question.tables(behind).isEmpty() ? at : behind;

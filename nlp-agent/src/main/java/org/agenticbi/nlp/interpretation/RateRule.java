@@ -85,8 +85,8 @@ final class RateRule implements ReadingRule {
   /** "the USD rate" of a table of exchange rates is what it says, and no part of its rows. */
   private static boolean kept(Schema schema, String table) {
     return schema.columns(table).stream()
-        .filter(ref -> schema.role(ref) == ColumnRole.MEASURE)
-        .anyMatch(ref -> NameParts.words(ref.column()).contains("rate"))
+            .filter(ref -> schema.role(ref) == ColumnRole.MEASURE)
+            .anyMatch(ref -> NameParts.words(ref.column()).contains("rate"))
         && NameParts.words(table).stream().anyMatch(RATE::contains);
   }
 

@@ -35,10 +35,7 @@ final class ShownConditions {
     Filter.MetricCondition condition = draft.conditions.getFirst();
     boolean own = condition.table().isEmpty() || condition.table().equals(subject);
     boolean shown = draft.metrics.contains(condition.metric()) || !ofOneTable(condition.metric());
-    if (own
-        && !shown
-        && condition.inner().isEmpty()
-        && alongOneKey(subject, condition.metric())) {
+    if (own && !shown && condition.inner().isEmpty() && alongOneKey(subject, condition.metric())) {
       draft.metrics.add(condition.metric());
     }
   }

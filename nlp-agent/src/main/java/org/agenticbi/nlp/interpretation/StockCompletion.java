@@ -63,8 +63,7 @@ final class StockCompletion {
     if (draft.stockTogether || windows.stream().anyMatch(each -> days(each) > LONGEST_MONTH)) {
       draft.unsupported = "the stock of several times or places together";
     } else if (windows.isEmpty()) {
-      draft.filters.add(
-          new Filter.RelativeToAll(time, Comparator.EQUAL, AggregateKind.MAXIMUM));
+      draft.filters.add(new Filter.RelativeToAll(time, Comparator.EQUAL, AggregateKind.MAXIMUM));
     } else {
       draft.time.column = time;
     }

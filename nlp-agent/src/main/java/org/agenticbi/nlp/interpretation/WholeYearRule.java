@@ -13,8 +13,7 @@ final class WholeYearRule implements ReadingRule {
   @Override
   public int read(QuestionReader question, int at) {
     boolean whole =
-        WHOLE.contains(SaidWords.at(question, at))
-            && SaidWords.at(question, at + 1).equals("year");
+        WHOLE.contains(SaidWords.at(question, at)) && SaidWords.at(question, at + 1).equals("year");
     TimeWindow before = whole ? EarlierWindow.of(question.earlier()) : null;
     LocalDate from = before == null ? null : before.from();
     LocalDate end = before == null ? null : before.toExclusive();

@@ -107,6 +107,7 @@ final class NameIndex {
           "month",
           "quarter",
           "year");
+
   /** "the last order" has nothing to do with a {@code last_name}. */
   private static final Set<String> ORDERS = Set.of("first", "last");
 

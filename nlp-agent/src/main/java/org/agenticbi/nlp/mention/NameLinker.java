@@ -41,8 +41,16 @@ final class NameLinker {
   private static final int LONGEST_VALUE = 8;
   private static final Set<String> NOTES =
       Set.of(
-          "description", "memo", "narration", "narrative", "note", "notes", "comment", "comments",
-          "remark", "remarks");
+          "description",
+          "memo",
+          "narration",
+          "narrative",
+          "note",
+          "notes",
+          "comment",
+          "comments",
+          "remark",
+          "remarks");
 
   private static final int MOST_CANDIDATES = 12;
 

@@ -20,10 +20,8 @@ import org.agenticbi.protocol.ColumnType;
  * do, so the column is compared as it is.
  */
 record DigitsWindow(DigitDates digits, boolean text) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
 
   /** Empty for a column of other times. */
   static Optional<DigitsWindow> of(Column column) {

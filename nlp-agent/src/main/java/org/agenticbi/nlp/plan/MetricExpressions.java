@@ -114,8 +114,7 @@ final class MetricExpressions {
 
   /** A total over no rows is nothing; a mean of them is not known. */
   static Expression orNothing(Expression total) {
-    return total instanceof Expression.Aggregate aggregate
-            && aggregate.kind() == AggregateKind.SUM
+    return total instanceof Expression.Aggregate aggregate && aggregate.kind() == AggregateKind.SUM
         ? new Expression.Coalesce(List.of(total, new Expression.Constant(BigDecimal.ZERO)))
         : total;
   }

@@ -73,9 +73,7 @@ final class RootChoice {
   /** The nearest table that reaches all of these. */
   Optional<String> finest(Set<String> tables) {
     Optional<Set<String>> below =
-        tables.stream()
-            .map(schema.joins()::below)
-            .min(Comparator.comparingInt(Set::size));
+        tables.stream().map(schema.joins()::below).min(Comparator.comparingInt(Set::size));
     return schema.tables().stream()
         .map(Table::name)
         .filter(table -> below.isEmpty() || below.get().contains(table))

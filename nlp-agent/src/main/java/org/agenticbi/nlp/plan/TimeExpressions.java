@@ -211,12 +211,9 @@ final class TimeExpressions {
     Expression column = block.column(ref);
     Optional<DigitDates> digits = DigitDates.of(block.schema().column(ref));
     if (digits.isPresent()) {
-      return Optional.of(
-          new Expression.DateOfDigits(column, digits.get() == DigitDates.MONTHS));
+      return Optional.of(new Expression.DateOfDigits(column, digits.get() == DigitDates.MONTHS));
     }
-    return months(block, ref)
-        ? Optional.of(new Expression.FirstOfMonth(column))
-        : Optional.empty();
+    return months(block, ref) ? Optional.of(new Expression.FirstOfMonth(column)) : Optional.empty();
   }
 
   /** A time column as a date. */

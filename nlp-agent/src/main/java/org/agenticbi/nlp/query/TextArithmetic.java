@@ -39,8 +39,8 @@ public final class TextArithmetic {
             .anyMatch(this::computes);
     return items
         || Stream.concat(query.where().stream(), query.having().stream())
-            .anyMatch(each ->
-                each.right() instanceof Restriction.Nested(Query nested) && in(nested))
+            .anyMatch(
+                each -> each.right() instanceof Restriction.Nested(Query nested) && in(nested))
         || (combination != null && in(combination.second()));
   }
 

@@ -61,8 +61,7 @@ final class LabelColumns {
         .filter(ref -> words(ref.column()).matches(".*(name|title)$"))
         .filter(ref -> !namesOthers(ref))
         .findFirst()
-        .map(ref ->
-            repeats(ref) ? label(texts).or(() -> number(texts, own)).orElse(ref) : ref)
+        .map(ref -> repeats(ref) ? label(texts).or(() -> number(texts, own)).orElse(ref) : ref)
         .or(() -> texts.stream().filter(ref -> words(ref.column()).equals(own)).findFirst())
         .or(() -> texts.stream().filter(ref -> namesRows(ref)).findFirst())
         .or(() -> number(texts, own));

@@ -21,6 +21,22 @@ public final class ForeignKeyInference {
 
   private ForeignKeyInference() {}
 
+  /** Columns of a table; a key leads from one end to the other. */
+  private record End(String table, List<String> columns) {}
+
+  /** A key for the way back is no key of its own. */
+  private record Way(End start, End end) {
+    static Way of(ForeignKey key) {
+      return new Way(
+          new End(key.fromTable(), key.fromColumns()), new End(key.toTable(), key.toColumns()));
+    }
+
+    static Way back(ForeignKey key) {
+      return new Way(
+          new End(key.toTable(), key.toColumns()), new End(key.fromTable(), key.fromColumns()));
+    }
+  }
+
   /** The same catalog with the inferred keys after the declared ones, each below 1. */
   public static Catalog infer(Catalog catalog) {
     Set<String> declared = new HashSet<>();
@@ -29,16 +45,16 @@ public final class ForeignKeyInference {
         .forEach(key -> key.fromColumns().forEach(c -> declared.add(id(key.fromTable(), c))));
     KeyIndex keys = new KeyIndex(catalog);
     List<ForeignKey> all = new ArrayList<>(catalog.foreignKeys());
-    Set<ForeignKey> waysBack = new HashSet<>();
-    all.forEach(key -> waysBack.add(back(key)));
+    Set<Way> ways = new HashSet<>();
+    all.forEach(key -> ways.add(Way.of(key)));
     for (Table table : catalog.tables()) {
       for (Column column : table.columns()) {
         if (!declared.contains(id(table.name(), column.name()))) {
           best(table, column, keys.near(table, column))
-              .filter(key -> !waysBack.contains(certain(key)))
+              .filter(key -> !ways.contains(Way.back(key)))
               .ifPresent(key -> {
                 all.add(key);
-                waysBack.add(back(key));
+                ways.add(Way.of(key));
               });
         }
       }
@@ -77,15 +93,6 @@ public final class ForeignKeyInference {
                 key.table().name(),
                 List.of(key.column().name()),
                 confidence));
-  }
-
-  /** The way back, which is no key of its own: two tables that share a key are joined once. */
-  private static ForeignKey back(ForeignKey key) {
-    return new ForeignKey(key.toTable(), key.toColumns(), key.fromTable(), key.fromColumns(), 1);
-  }
-
-  private static ForeignKey certain(ForeignKey key) {
-    return back(back(key));
   }
 
   private static String id(String table, String column) {

@@ -55,7 +55,8 @@ final class NameEvidence {
     double named =
         Math.max(
             byTable(columnName, keyName, target),
-            byTable(literal(column.name()), literal(key.column().name()), literal(key.table().name())));
+            byTable(
+                literal(column.name()), literal(key.column().name()), literal(key.table().name())));
     double evidence = Math.max(sameName(table, column, key, keyName), named);
     return Math.max(evidence, byEnd(columnName, keyName)) * ownership(keyName, target);
   }

@@ -289,9 +289,7 @@ final class AmountMeasures {
 
   /** What a description says of rows that are left out. */
   static String except(List<RowCondition> conditions) {
-    return conditions.isEmpty()
-        ? ""
-        : Measure.EXCEPT + left(conditions.getFirst());
+    return conditions.isEmpty() ? "" : Measure.EXCEPT + left(conditions.getFirst());
   }
 
   /** The values that are left out, or the flag that says it: "except void". */

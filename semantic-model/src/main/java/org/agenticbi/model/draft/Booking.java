@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param debited which rows are debits, where one column has the amount of both sides and another
  *     says which; null elsewhere
  */
-record Booking(
-    Table table, Column debit, @Nullable Column credit, @Nullable RowCondition debited) {
+record Booking(Table table, Column debit, @Nullable Column credit, @Nullable RowCondition debited) {
 
   private static final RowExpression NOTHING = new ConstantNumber(BigDecimal.ZERO);
 

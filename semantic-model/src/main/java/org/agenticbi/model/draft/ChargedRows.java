@@ -37,8 +37,7 @@ record ChargedRows(List<RowCondition> conditions, String words) {
 
   /** The same for any table with a status. */
   static ChargedRows anyStatus(Table table) {
-    return of(
-        InvoiceSides.of(table).map(InvoiceSides::toCustomers), OpenStatus.charged(table));
+    return of(InvoiceSides.of(table).map(InvoiceSides::toCustomers), OpenStatus.charged(table));
   }
 
   /** What suppliers charged, where one table has both. */

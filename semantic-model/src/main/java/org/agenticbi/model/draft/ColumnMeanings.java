@@ -67,8 +67,17 @@ final class ColumnMeanings {
   /** Prices before anything was taken off. */
   private static final Set<String> ASKED =
       Set.of(
-          "list", "catalog", "catalogue", "regular", "original", "recommended", "msrp", "rrp",
-          "standard", "old", "base");
+          "list",
+          "catalog",
+          "catalogue",
+          "regular",
+          "original",
+          "recommended",
+          "msrp",
+          "rrp",
+          "standard",
+          "old",
+          "base");
 
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "rate");
   private static final Set<String> PER_ROW = Set.of("per", "average", "days", "count", "number");

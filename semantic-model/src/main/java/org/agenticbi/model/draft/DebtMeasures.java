@@ -35,7 +35,12 @@ final class DebtMeasures {
       Set.of("movement", "transaction", "flow", "entry", "posting", "txn");
   private static final List<String> FLOW =
       List.of(
-          "cash flow", "cashflow", "net cash", "net cash movement", "net cashflow", "cash movement");
+          "cash flow",
+          "cashflow",
+          "net cash",
+          "net cash movement",
+          "net cashflow",
+          "cash movement");
 
   private final Catalog catalog;
 
@@ -89,10 +94,7 @@ final class DebtMeasures {
         .over(
             table,
             new Aggregated(
-                AggregateKind.SUM,
-                new ColumnValue(table.name(), column.name()),
-                false,
-                List.of()));
+                AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of()));
   }
 
   private static boolean any(Set<String> words, Set<String> wanted) {

@@ -55,10 +55,7 @@ final class DoneAmounts {
         .over(
             table,
             new Aggregated(
-                AggregateKind.SUM,
-                new ColumnValue(table.name(), column.name()),
-                false,
-                List.of()));
+                AggregateKind.SUM, new ColumnValue(table.name(), column.name()), false, List.of()));
   }
 
   private static boolean isDone(String word) {

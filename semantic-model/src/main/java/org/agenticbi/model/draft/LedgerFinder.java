@@ -78,8 +78,7 @@ final class LedgerFinder {
       known += kind.isPresent() ? each.count() : 0;
     }
     boolean sorted = known == rows(column, values) || !isName(column);
-    Ledger ledger =
-        new Ledger(booking, place, column, kinds, sorted, conditions(booking.table()));
+    Ledger ledger = new Ledger(booking, place, column, kinds, sorted, conditions(booking.table()));
     boolean told = kinds.containsKey(AccountKind.EARNED) && !ledger.spent().isEmpty();
     return told
         ? Stream.of(new Kinds(ledger, 1.0 * known / rows(column, values), values.size()))
@@ -105,7 +104,9 @@ final class LedgerFinder {
   /** What was really booked before amounts in general. */
   static @Nullable Column amount(Table table) {
     Column actual = ColumnMeanings.first(table.columns(), ColumnMeaning.ACTUAL);
-    return actual != null ? actual : ColumnMeanings.amounts(table.columns()).findFirst().orElse(null);
+    return actual != null
+        ? actual
+        : ColumnMeanings.amounts(table.columns()).findFirst().orElse(null);
   }
 
   private static long rows(Column column, List<ValueCount> values) {

@@ -65,7 +65,8 @@ final class LedgerMeasures {
     MeasureExpression revenue = earned(earned);
     List<Measure> measures = new ArrayList<>();
     if (!ledger.sorted()) {
-      measures.add(measure("booked amount", bookedWords(), BOOKED, sum(ledger.booked(), List.of())));
+      measures.add(
+          measure("booked amount", bookedWords(), BOOKED, sum(ledger.booked(), List.of())));
       return measures;
     }
     measures.add(measure("revenue", earnedWords(earned), REVENUE, revenue));

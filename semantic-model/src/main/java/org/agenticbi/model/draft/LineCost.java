@@ -26,11 +26,23 @@ record LineCost(RowExpression expression, String words) {
   private static final Set<String> COST = Set.of("cost", "costs", "cogs");
   private static final Set<String> WHOLE =
       Set.of("total", "line", "amount", "sales", "goods", "cogs", "extended", "value");
+
   /** What else such a name may say; "fuel cost" is no cost of goods. */
   private static final Set<String> BESIDE =
       Set.of(
-          "of", "the", "sold", "product", "products", "item", "items", "net", "eur", "usd",
-          "gbp", "chf", "euro");
+          "of",
+          "the",
+          "sold",
+          "product",
+          "products",
+          "item",
+          "items",
+          "net",
+          "eur",
+          "usd",
+          "gbp",
+          "chf",
+          "euro");
 
   /** The cost of the rows of a sale; none where nothing says it. */
   static Optional<LineCost> of(Sale sale, Relations relations) {
@@ -61,8 +73,7 @@ record LineCost(RowExpression expression, String words) {
     return column.role() == ColumnRole.MEASURE
         && words.stream().anyMatch(COST::contains)
         && words.stream()
-            .allMatch(word ->
-                COST.contains(word) || WHOLE.contains(word) || BESIDE.contains(word));
+            .allMatch(word -> COST.contains(word) || WHOLE.contains(word) || BESIDE.contains(word));
   }
 
   /** Names say so; a bare "cost" is that of one piece beside a price of one that it stays below. */

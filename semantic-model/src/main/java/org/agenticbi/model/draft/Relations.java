@@ -35,8 +35,8 @@ final class Relations {
     List<Table> parents = new ArrayList<>();
     for (ForeignKey key : keysOf(table)) {
       Table parent = tables.get(lower(key.toTable()));
-      boolean other = parent != null && !key.toTable().equals(table.name());
-      if (other && parents.stream().noneMatch(each -> each.name().equals(parent.name()))) {
+      boolean other = !key.toTable().equals(table.name());
+      if (parent != null && other && !parents.contains(parent)) {
         parents.add(parent);
       }
     }

@@ -187,8 +187,7 @@ final class SaleFinder {
             .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
             .toList();
     boolean net = all.stream().anyMatch(column -> says(column, "net"));
-    List<Column> amounts =
-        all.stream().filter(column -> !net || !says(column, "gross")).toList();
+    List<Column> amounts = all.stream().filter(column -> !net || !says(column, "gross")).toList();
     return amounts.stream()
         .filter(column -> says(column, "total"))
         .findFirst()

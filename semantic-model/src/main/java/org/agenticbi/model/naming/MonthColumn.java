@@ -152,8 +152,7 @@ record MonthColumn(Column year, Column month, Column column) {
 
   /** The own names of the numbers. */
   NumberedMonth own() {
-    boolean numbers =
-        month.type() == ColumnType.INTEGER && year.type() == ColumnType.INTEGER;
+    boolean numbers = month.type() == ColumnType.INTEGER && year.type() == ColumnType.INTEGER;
     return new NumberedMonth(year.name(), month.name(), numbers);
   }
 }

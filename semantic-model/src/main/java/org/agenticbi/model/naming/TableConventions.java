@@ -190,7 +190,7 @@ final class TableConventions {
             .mapToInt(convention -> columns.alike(table, convention))
             .max()
             .orElse(0);
-    return parents.size() >= 2 && (alike >= ALIKE || alike > 0 && ofPriced(parents));
+    return parents.size() >= 2 && (alike >= ALIKE || (alike > 0 && ofPriced(parents)));
   }
 
   /** Whether pieces are of something that has its price itself, and part of what has a date. */

@@ -130,8 +130,17 @@ final class RoleAssignmentTest {
 
     assertThat(assigned.role()).isEqualTo(ColumnRole.TIME);
     assertThat(DigitDates.of(assigned)).contains(DigitDates.DAYS);
-    assertThat(assigned.profile().minimum()).isEqualTo("2022-01-03");
-    assertThat(assigned(assigned.withRole(null))).isEqualTo(assigned);
+    assertThat(assigned.profile()).isNotNull().extracting(Profile::minimum).isEqualTo("2022-01-03");
+    Column again =
+        new Column(
+            "book_dt",
+            assigned.type(),
+            assigned.nativeType(),
+            assigned.nullable(),
+            null,
+            assigned.profile(),
+            null);
+    assertThat(assigned(again)).isEqualTo(assigned);
   }
 
   @Test

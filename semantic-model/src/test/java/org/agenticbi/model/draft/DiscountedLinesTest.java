@@ -41,8 +41,7 @@ class DiscountedLinesTest {
     assertThat(text(model(number("disc_pct", "DECIMAL(4,2)", "0", "0.2"), NONE), "revenue"))
         .endsWith("* (1 - order_lines.disc_pct))");
     assertThat(text(model(number("rebate_amt", "DECIMAL(8,2)", "0", "12.9"), NONE), "revenue"))
-        .isEqualTo(
-            "SUM(order_lines.quantity * order_lines.unit_price - order_lines.rebate_amt)");
+        .isEqualTo("SUM(order_lines.quantity * order_lines.unit_price - order_lines.rebate_amt)");
     assertThat(text(model(number("unit_discount", "DECIMAL(8,2)", "0", "9"), NONE), "revenue"))
         .isEqualTo(
             "SUM(order_lines.quantity * (order_lines.unit_price - order_lines.unit_discount))");
@@ -97,8 +96,7 @@ class DiscountedLinesTest {
   private static List<Table> tables(Column ofLine, Column ofOrder) {
     return List.of(
         table("customers", 50, id("customer_id")),
-        table(
-            "orders", 100, id("order_id"), id("customer_id"), time("order_date"), ofOrder),
+        table("orders", 100, id("order_id"), id("customer_id"), time("order_date"), ofOrder),
         table(
             "order_lines",
             300,
@@ -120,8 +118,7 @@ class DiscountedLinesTest {
   }
 
   private static Column id(String name) {
-    return new Column(
-        name, ColumnType.INTEGER, "INTEGER", true, null, null, ColumnRole.IDENTIFIER);
+    return new Column(name, ColumnType.INTEGER, "INTEGER", true, null, null, ColumnRole.IDENTIFIER);
   }
 
   private static Column time(String name) {

@@ -91,8 +91,7 @@ class FinanceDraftTest {
     Catalog bank =
         catalog(
             table("loans", key("loan_no"), date("start_date"), amount("outstanding", "0")),
-            table(
-                "cash_movements", key("movement_id"), date("booked"), amount("amount", "-5000")),
+            table("cash_movements", key("movement_id"), date("booked"), amount("amount", "-5000")),
             table("depreciation", key("asset_id"), date("month"), amount("charge", "0")));
 
     assertThat(text(bank, "outstanding_debt")).isEqualTo("SUM(loans.outstanding)");
@@ -116,8 +115,7 @@ class FinanceDraftTest {
   private static Catalog catalog(Table... tables) {
     List<ForeignKey> keys =
         tables.length == 2
-            ? List.of(
-                new ForeignKey("payment", List.of("inv_id"), "invoice", List.of("inv_id"), 1))
+            ? List.of(new ForeignKey("payment", List.of("inv_id"), "invoice", List.of("inv_id"), 1))
             : List.of();
     return new Catalog("books", "sqlite", "1", List.of(tables), keys);
   }

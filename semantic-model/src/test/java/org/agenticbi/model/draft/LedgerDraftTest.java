@@ -118,18 +118,21 @@ class LedgerDraftTest {
         new ForeignKey("gl_post", List.of("acc_no"), "coa", List.of("acc_no"), 1);
 
     assertThat(MeasureText.of(drafted("revenue", List.of(accounts, posts), toAccounts)))
-        .startsWith(
-            "SUM(IF(gl_post.dc_ind = 'D', 0 - gl_post.local_amt, gl_post.local_amt))");
+        .startsWith("SUM(IF(gl_post.dc_ind = 'D', 0 - gl_post.local_amt, gl_post.local_amt))");
     assertThat(MeasureText.of(drafted("expenses", List.of(accounts, posts), toAccounts)))
-        .startsWith(
-            "SUM(IF(gl_post.dc_ind = 'D', gl_post.local_amt, 0 - gl_post.local_amt))");
+        .startsWith("SUM(IF(gl_post.dc_ind = 'D', gl_post.local_amt, 0 - gl_post.local_amt))");
   }
 
   @Test
   void timeAndStatus_mayStandOnTheHeader() {
     Table accounts = table("account", 6, key("account_id"), label("type", "Revenue", "Expense"));
     Table journal =
-        table("journal", 300, key("journal_id"), date("posting_date"), label("status", "draft", "posted"));
+        table(
+            "journal",
+            300,
+            key("journal_id"),
+            date("posting_date"),
+            label("status", "draft", "posted"));
     Table lines =
         table(
             "journal_line",
@@ -181,15 +184,15 @@ class LedgerDraftTest {
                     "budget", List.of("account_id"), "account", List.of("account_id"), 1));
 
     assertThat(actual.filters())
-        .containsExactly(
-            new RowCondition("account", "type", false, List.of("Expense", "Revenue")));
+        .containsExactly(new RowCondition("account", "type", false, List.of("Expense", "Revenue")));
   }
 
   @Test
   void accountsKnownOnlyByTheirNames_giveNoExpenses() {
     Table accounts =
         table("coa", 6, key("acc_no"), label("acc_name", "Product sales", "Wages", "Energy"));
-    Table posts = table("gl_post", 900, key("doc_no"), key("acc_no"), date("post_dt"), amount("amt"));
+    Table posts =
+        table("gl_post", 900, key("doc_no"), key("acc_no"), date("post_dt"), amount("amt"));
     Catalog catalog =
         new Catalog(
             "books",
@@ -222,7 +225,8 @@ class LedgerDraftTest {
             drafted(
                 "revenue",
                 List.of(accounts, facts),
-                new ForeignKey("plan_fact", List.of("line_id"), "line_item", List.of("line_id"), 1));
+                new ForeignKey(
+                    "plan_fact", List.of("line_id"), "line_item", List.of("line_id"), 1));
 
     assertThat(revenue.filters())
         .contains(new RowCondition("plan_fact", "scenario", false, List.of("Actual")));

@@ -36,7 +36,9 @@ class LineCostTest {
   void cost_belowThePriceOfOnePiece_isOfOnePiece() {
     SemanticModel model =
         sales(
-            number("qty", "1", "9"), number("price_per_unit", "5", "90"), number("cost", "2", "50"));
+            number("qty", "1", "9"),
+            number("price_per_unit", "5", "90"),
+            number("cost", "2", "50"));
 
     assertThat(text(model, "profit"))
         .isEqualTo("SUM(sales.qty * sales.price_per_unit) - SUM(sales.qty * sales.cost)");
@@ -60,7 +62,9 @@ class LineCostTest {
   void priceCharged_comesBeforeTheListPrice() {
     SemanticModel model =
         sales(
-            number("qty", "1", "9"), number("list_price", "5", "90"), number("sale_price", "2", "50"));
+            number("qty", "1", "9"),
+            number("list_price", "5", "90"),
+            number("sale_price", "2", "50"));
 
     assertThat(text(model, "revenue")).isEqualTo("SUM(sales.qty * sales.sale_price)");
   }

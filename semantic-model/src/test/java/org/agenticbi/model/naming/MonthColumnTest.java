@@ -7,6 +7,7 @@ import static org.agenticbi.model.catalog.Build.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.agenticbi.model.catalog.Catalog;
 import org.agenticbi.model.catalog.Column;
 import org.agenticbi.model.catalog.DigitDates;
@@ -36,16 +37,15 @@ class MonthColumnTest {
   void theOwnNamesOfShortForms_areKept() {
     Catalog catalog = own(number("id", "1", "9"), number("yr", "2022", "2025"), month("mth"));
 
-    assertThat(UsualNames.of(catalog).own().months().get("results").get("month"))
-        .isEqualTo(new NumberedMonth("yr", "mth", true));
+    assertThat(UsualNames.of(catalog).own().months())
+        .containsEntry("results", Map.of("month", new NumberedMonth("yr", "mth", true)));
   }
 
   @Test
   void numbersThatAreNoMonths_stay() {
     assertThat(names(usual(number("year", "2022", "2025"), number("period", "1", "13"))))
         .containsExactly("year", "period");
-    assertThat(names(usual(number("id", "1", "5"), month())))
-        .containsExactly("id", "FiscalMonth");
+    assertThat(names(usual(number("id", "1", "5"), month()))).containsExactly("id", "FiscalMonth");
   }
 
   @Test
