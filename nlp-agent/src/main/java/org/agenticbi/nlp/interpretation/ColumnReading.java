@@ -223,7 +223,7 @@ final class ColumnReading {
   /**
    * "smokers by gender", "list of smokers": those of whom it is so, where nothing else is named.
    */
-  private static boolean areThese(QuestionReader question, int at) {
+  static boolean areThese(QuestionReader question, int at) {
     Draft draft = question.draft();
     String said = SaidWords.at(question, at);
     return draft.outputs.isEmpty()

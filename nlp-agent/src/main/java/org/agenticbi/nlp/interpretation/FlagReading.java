@@ -36,10 +36,21 @@ final class FlagReading {
       return false;
     }
     boolean first = first(question, at);
-    if (first && draft.namedByValue == null && question.earlier() == null) {
-      draft.namedByValue = column.table();
+    if (first && question.earlier() == null) {
+      nameRows(question, at, column);
     }
     return first || ofSome(question, at);
+  }
+
+  /** "smokers by gender" are rows themselves, "vegetarian" is said of what is named next. */
+  private static void nameRows(QuestionReader question, int at, ColumnRef column) {
+    Draft draft = question.draft();
+    boolean next = question.canBe(at + 1, Target.TableTarget.class) || beforeNumber(question, at);
+    if (ColumnReading.areThese(question, at) && !next) {
+      draft.subject = column.table();
+    } else if (draft.namedByValue == null) {
+      draft.namedByValue = column.table();
+    }
   }
 
   /** "revenue from key accounts": behind a number, of the rows that these are. */
