@@ -36,6 +36,7 @@ final class ShopSpeechTest {
                   new TableDraft("products", 120, "product_id")
                       .name("product_name", "Tent", "Lamp")
                       .category("brand", "Norda", "Velik")
+                      .category("product_group", "Books", "Lights")
                       .table(),
                   new TableDraft("orders", 4000, "order_id")
                       .whole("customer_id")
@@ -62,6 +63,14 @@ final class ShopSpeechTest {
                   TableDraft.key("order_items.product_id products.product_id"),
                   TableDraft.key("returns.order_item_id order_items.order_item_id"))),
           LocalDate.parse(LAST));
+
+  @Test
+  void understand_nounsThatElsewhereSayLittle_areWhatSomethingIsSaidOf() {
+    assertThat(SHOP.sql("revenue from books")).contains("product_group = 'Books'");
+    assertThat(SHOP.ask("revenue from racks")).isInstanceOf(Outcome.Decline.class);
+    assertThat(SHOP.ask("revenue by book")).isInstanceOf(Outcome.Decline.class);
+    assertThat(SHOP.sql("what revenue was posted in 2024")).contains("2024-01-01");
+  }
 
   @Test
   void spenders_areCustomersByRevenue() {

@@ -86,6 +86,7 @@ public final class MentionFinder {
             || (!token.punctuation()
                 && !token.lower().equals("'s")
                 && (!lexicon.passedOver(token.lower())
+                    || SaidThings.isThing(tokens, start)
                     || isGroupOf(tokens, start)
                     || isKindOf(tokens, start)));
     return new Mention.Unknown(start, start + 1, token.text(), content);
@@ -256,7 +257,8 @@ public final class MentionFinder {
       return values;
     }
     int before = at > 0 && tokens.get(at - 1).lower().equals("the") ? at - 2 : at - 1;
-    if (before >= 0 && LEAVING_OUT.contains(tokens.get(before).lower())) {
+    boolean leftOut = before >= 0 && LEAVING_OUT.contains(tokens.get(before).lower());
+    if (leftOut || SaidThings.isThing(tokens, at)) {
       return values;
     }
     List<Candidate> next =

@@ -67,6 +67,8 @@ final class SaleFinder {
           "work",
           "shipment",
           "shipments");
+  private static final Set<String> PAY = Set.of("pay", "salary", "wage", "wages", "payroll");
+
   private static final Set<String> PART_OF_AMOUNT =
       Set.of(
           "tax",
@@ -179,15 +181,18 @@ final class SaleFinder {
 
   /**
    * The amount of a whole row: "total" before others, no part of it such as the tax; where it is
-   * kept net and gross, what the business keeps of it.
+   * kept net and gross, what the business keeps of it: sales without tax, but pay with it.
    */
   static Optional<Column> total(Table table) {
     List<Column> all =
         ColumnMeanings.amounts(table.columns())
             .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
             .toList();
-    boolean net = all.stream().anyMatch(column -> says(column, "net"));
-    List<Column> amounts = all.stream().filter(column -> !net || !says(column, "gross")).toList();
+    boolean pay = all.stream().anyMatch(column -> PAY.stream().anyMatch(word -> says(column, word)));
+    String kept = pay ? "gross" : "net";
+    String other = pay ? "net" : "gross";
+    boolean both = all.stream().anyMatch(column -> says(column, kept));
+    List<Column> amounts = all.stream().filter(column -> !both || !says(column, other)).toList();
     return amounts.stream()
         .filter(column -> says(column, "total"))
         .findFirst()

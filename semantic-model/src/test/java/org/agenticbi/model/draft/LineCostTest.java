@@ -59,6 +59,19 @@ class LineCostTest {
   }
 
   @Test
+  void pay_isGrossForWhoPaysIt() {
+    Table runs =
+        new Table(
+            "payroll_run",
+            null,
+            400,
+            List.of(number("net_pay", "4", "800"), number("gross_pay", "5", "900")),
+            List.of());
+
+    assertThat(SaleFinder.total(runs)).get().extracting(Column::name).isEqualTo("gross_pay");
+  }
+
+  @Test
   void priceCharged_comesBeforeTheListPrice() {
     SemanticModel model =
         sales(
