@@ -12,10 +12,13 @@ final class SaidThings {
 
   private static final Set<String> THINGS =
       Set.of(
-          "book", "books", "produce", "tables", "posts", "racks", "rack", "logs", "charts", "issues");
+          "book", "books", "produce", "tables", "posts", "racks", "rack", "logs", "charts",
+          "issues");
 
   private static final Set<String> OF_WHAT =
-      Set.of("many", "from", "of", "for", "with", "by", "selling", "sell", "sold", "buy", "bought", "on");
+      Set.of(
+          "many", "from", "of", "for", "with", "by", "selling", "sell", "sold", "buy", "bought",
+          "on");
 
   private SaidThings() {}
 

@@ -188,7 +188,8 @@ final class SaleFinder {
         ColumnMeanings.amounts(table.columns())
             .filter(column -> Words.of(column.name()).stream().noneMatch(PART_OF_AMOUNT::contains))
             .toList();
-    boolean pay = all.stream().anyMatch(column -> PAY.stream().anyMatch(word -> says(column, word)));
+    boolean pay =
+        all.stream().anyMatch(column -> PAY.stream().anyMatch(word -> says(column, word)));
     String kept = pay ? "gross" : "net";
     String other = pay ? "net" : "gross";
     boolean both = all.stream().anyMatch(column -> says(column, kept));
