@@ -75,6 +75,7 @@ final class NameLinker {
   private final ValueIndex values;
   private final PlaceNames places;
   private final OnlineChannels channels;
+  private final CustomerAccounts accounts;
   private final Initialisms initialisms;
   private final Spelling spelling;
 
@@ -88,6 +89,7 @@ final class NameLinker {
     this.values = new ValueIndex(schema);
     this.places = new PlaceNames(schema);
     this.channels = new OnlineChannels(schema);
+    this.accounts = new CustomerAccounts(schema);
     this.initialisms = new Initialisms(schema);
     Set<String> words = new TreeSet<>(names.words());
     words.addAll(values.words());
@@ -274,7 +276,8 @@ final class NameLinker {
     boolean pay = PAY.contains(stems);
     for (String synonym : lexicon.businessSynonyms(stems)) {
       for (Candidate each : names.candidates(synonym)) {
-        boolean other = pay && !earned(each.target());
+        boolean other =
+            (pay && !earned(each.target())) || !accounts.allow(stems, synonym, each.target());
         if (!other && (each.source() == Source.NAME || each.score() > 0.6)) {
           found.add(new Candidate(each.target(), each.score() * THESAURUS, Source.THESAURUS));
         }
