@@ -245,7 +245,7 @@ final class ColumnReading {
   }
 
   /** "billable hours": which of them are summed. */
-  private static boolean besideQuantity(QuestionReader question, int at) {
+  static boolean besideQuantity(QuestionReader question, int at) {
     return question
         .choices()
         .choose(

@@ -80,14 +80,7 @@ final class FlagReading {
 
   private static boolean beforeNumber(QuestionReader question, int at) {
     return question.canBe(at + 1, Target.MeasureTarget.class)
-        || question
-            .choices()
-            .choose(
-                at + 1,
-                target ->
-                    target instanceof Target.ColumnTarget named
-                        && question.schema().quantity(named.column()))
-            .isPresent();
+        || ColumnReading.besideQuantity(question, at);
   }
 
   /** Nothing that is asked for was named before. */

@@ -1,6 +1,5 @@
 package org.agenticbi.model.joins;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,16 +21,5 @@ public record JoinPath(List<JoinEdge> edges) {
   /** How far apart its ends are: steps, and more for each that is inferred or multiplies rows. */
   public double length() {
     return edges.stream().mapToDouble(JoinEdge::cost).sum();
-  }
-
-  JoinPath with(JoinEdge next) {
-    List<JoinEdge> longer = new ArrayList<>(edges);
-    longer.add(next);
-    return new JoinPath(longer);
-  }
-
-  /** Whether a step from it turns from one parent down to another kind of its children. */
-  boolean turnsDownBy(JoinEdge next) {
-    return !edges.isEmpty() && edges.getLast().manyToOne() && !next.manyToOne();
   }
 }
